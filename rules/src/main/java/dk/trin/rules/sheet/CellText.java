@@ -1,0 +1,56 @@
+package dk.trin.rules.sheet;
+
+import dk.trin.rules.problem.ProblemCode;
+import dk.trin.rules.problem.Problems;
+
+/** What no cell of a sheet may hold, because Drools, Excel or a reader would see something else in it. */
+final class CellText {
+    static final int LONGEST = 2_000;
+
+    private CellText() {}
+
+    static void check(Sheet sheet, Problems problems) {
+        for (Line line : sheet.lines()) {
+            for (int column = 1; column <= line.cells().size(); column++) {
+                String fault = fault(line.cells().get(column - 1));
+                if (!fault.isEmpty()) {
+                    problems.add(ProblemCode.FORBIDDEN_TEXT, sheet.place(line, column), fault);
+                }
+            }
+        }
+    }
+
+    /** The name of what is wrong, as the message shows it; empty when nothing is. */
+    private static String fault(String text) {
+        if (text.length() > LONGEST) {
+            return ">" + LONGEST;
+        }
+        if (!text.equals(text.strip())) {
+            return "␠";
+        }
+        if (text.contains("*/")) {
+            return "*/";
+        }
+        return text.codePoints()
+                .filter(CellText::isForbidden)
+                .mapToObj(CellText::shown)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isForbidden(int character) {
+        int type = Character.getType(character);
+        return character == '\\'
+                || type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.PRIVATE_USE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || character != ' ' && type == Character.SPACE_SEPARATOR;
+    }
+
+    private static String shown(int character) {
+        return character == '\\' ? "\\" : "U+%04X".formatted(character);
+    }
+}
