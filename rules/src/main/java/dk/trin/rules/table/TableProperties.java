@@ -1,0 +1,84 @@
+package dk.trin.rules.table;
+
+import dk.trin.rules.assessment.Assessment;
+import dk.trin.rules.assessment.Conclusions;
+import dk.trin.rules.problem.Nearest;
+import dk.trin.rules.problem.Problem;
+import dk.trin.rules.problem.ProblemCode;
+import dk.trin.rules.problem.Problems;
+import dk.trin.rules.sheet.Cell;
+import dk.trin.rules.sheet.Line;
+import dk.trin.rules.sheet.Sheet;
+import dk.trin.rules.text.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The property lines above the table. Those that Drools executes may say one thing only. */
+record TableProperties(Text title, HitPolicy hitPolicy, boolean forEveryone) {
+    private static final String RULE_SET = "RuleSet";
+    private static final String TITLE = "Title";
+    private static final String TITLE_ENGLISH = "TitleEnglish";
+    private static final String HIT_POLICY = "HitPolicy";
+    private static final String FOR_EVERYONE = "ForEveryone";
+    private static final String IMPORT = "Import";
+    private static final String VARIABLES = "Variables";
+    private static final List<String> REQUIRED = List.of(RULE_SET, TITLE, TITLE_ENGLISH, HIT_POLICY, IMPORT, VARIABLES);
+    private static final List<String> ALL =
+            List.of(RULE_SET, TITLE, TITLE_ENGLISH, HIT_POLICY, FOR_EVERYONE, IMPORT, VARIABLES);
+
+    static TableProperties read(Sheet sheet, TableShape shape, String ruleSet, Problems problems) {
+        Map<String, Line> lines = byName(sheet, shape, problems);
+        must(sheet, lines, RULE_SET, "dk.trin." + ruleSet, problems);
+        must(sheet, lines, IMPORT, Assessment.class.getName(), problems);
+        must(sheet, lines, VARIABLES, Conclusions.class.getName() + " conclusions", problems);
+        Line policy = lines.get(HIT_POLICY);
+        return new TableProperties(
+                new Text(value(lines, TITLE), value(lines, TITLE_ENGLISH)),
+                policy == null ? HitPolicy.COLLECT : hitPolicy(sheet, policy, problems),
+                value(lines, FOR_EVERYONE).equals("ja"));
+    }
+
+    private static Map<String, Line> byName(Sheet sheet, TableShape shape, Problems problems) {
+        Map<String, Line> lines = new HashMap<>();
+        for (Line line : shape.properties()) {
+            String name = line.cell(1);
+            if (!ALL.contains(name)) {
+                problems.add(Problem.of(ProblemCode.UNKNOWN_PROPERTY, sheet.place(line, 1), name)
+                        .allowing(Nearest.first(name, ALL)));
+            } else if (lines.put(name, line) != null) {
+                problems.add(ProblemCode.DUPLICATE, sheet.place(line, 1), name);
+            }
+            for (int column = 3; column <= line.cells().size(); column++) {
+                if (!line.cell(column).isEmpty()) {
+                    problems.add(ProblemCode.UNEXPECTED_CELL, sheet.place(line, column), line.cell(column));
+                }
+            }
+        }
+        for (String name : REQUIRED) {
+            if (value(lines, name).isEmpty()) {
+                problems.add(ProblemCode.MISSING_CELL, sheet.place(), name);
+            }
+        }
+        return lines;
+    }
+
+    private static void must(Sheet sheet, Map<String, Line> lines, String name, String value, Problems problems) {
+        Line line = lines.get(name);
+        if (line != null && !line.cell(2).equals(value)) {
+            problems.add(Problem.of(ProblemCode.UNEXPECTED_CELL, sheet.place(line, 2), line.cell(2))
+                    .allowing(List.of(value)));
+        }
+    }
+
+    private static HitPolicy hitPolicy(Sheet sheet, Line line, Problems problems) {
+        return new Cell(line.cell(2), sheet.place(line, 2), problems)
+                .oneOf(List.of(HitPolicy.values()), HitPolicy::name)
+                .orElse(HitPolicy.COLLECT);
+    }
+
+    private static String value(Map<String, Line> lines, String name) {
+        Line line = lines.get(name);
+        return line == null ? "" : line.cell(2);
+    }
+}
