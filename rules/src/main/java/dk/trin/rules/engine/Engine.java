@@ -34,6 +34,11 @@ public final class Engine {
         return evaluate(assessment, Known.of(assessment, ruleSet.grid()));
     }
 
+    /** The factors that could still make a difference to an open part, the one to ask first in front. */
+    public List<OpenFactor> openFactors(Evaluation evaluation) {
+        return new OpenFactors(this).ranked(evaluation);
+    }
+
     /** Only what Drools matches in one pass over the tables, without narrowing. */
     Pass firstPass(Assessment assessment) {
         return matcher.pass(Known.of(assessment, ruleSet.grid()));

@@ -2,8 +2,10 @@ package dk.trin.rules.engine;
 
 import dk.trin.rules.assessment.Assessment;
 import dk.trin.rules.cells.Cells;
+import dk.trin.rules.cells.Region;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.table.Conclusion;
+import dk.trin.rules.table.Condition;
 import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.table.HitPolicy;
 import dk.trin.rules.table.Row;
@@ -70,6 +72,14 @@ public final class Evaluation {
         return !wider.get(engine.tables().of(table).index());
     }
 
+    /** Whether another evaluation of the same rule set leads to the same parts; levels on the way may differ. */
+    public boolean sameParts(Evaluation other) {
+        return engine.tables().byIndex().stream()
+                .filter(TableCells::isPart)
+                .mapToInt(TableCells::index)
+                .allMatch(index -> possible[index] == other.possible[index] && certain[index] == other.certain[index]);
+    }
+
     /** The rows that give a certain conclusion. */
     public List<Ground> grounds(DecisionTable table, Conclusion conclusion) {
         TableCells cells = engine.tables().of(table);
@@ -82,6 +92,11 @@ public final class Evaluation {
         return giving.stream()
                 .map(row -> new Ground(table.rows().get(row), !several))
                 .toList();
+    }
+
+    /** Whether a condition is met whatever is still missing. */
+    public boolean meets(Condition condition) {
+        return Region.of(condition.restrictions(ruleSet().grid())).must(pass.known());
     }
 
     Pass pass() {

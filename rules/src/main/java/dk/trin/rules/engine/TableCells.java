@@ -9,6 +9,7 @@ import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.table.HitPolicy;
 import dk.trin.rules.table.Target;
 import dk.trin.rules.vocabulary.Output;
+import dk.trin.rules.vocabulary.OutputKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,6 +78,11 @@ final class TableCells {
     /** Whether any number of outcomes is given, also none. */
     boolean isCollecting() {
         return table.hitPolicy() == HitPolicy.COLLECT;
+    }
+
+    /** Whether it concludes a part of the recommendation, not a level on the way. */
+    boolean isPart() {
+        return !(table.target() instanceof Target.OfOutput of) || of.output().kind() != OutputKind.LEVEL;
     }
 
     int index() {
