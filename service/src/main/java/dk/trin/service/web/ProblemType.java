@@ -1,0 +1,37 @@
+package dk.trin.service.web;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** The kinds of problem an answer can report. */
+public enum ProblemType {
+    INVALID_REQUEST(HttpStatus.BAD_REQUEST),
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    WITHDRAWN_VERSION(HttpStatus.GONE),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
+    NOT_IMPLEMENTED(HttpStatus.NOT_IMPLEMENTED),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final HttpStatus status;
+
+    ProblemType(HttpStatus status) {
+        this.status = status;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** The kind as a URI, {@code urn:trin:problem:not-found}. */
+    String uri() {
+        return "urn:trin:problem:" + slug();
+    }
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
