@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ final class CompiledTables {
     private final List<TableCells> byIndex;
     private final List<TableCells> inOrder;
     private final Map<Integer, TableCells> byAxis;
+    private final Map<String, TableCells> byName;
 
     CompiledTables(RuleSet ruleSet) {
         List<TableCells> tables = new ArrayList<>();
@@ -28,6 +30,8 @@ final class CompiledTables {
         this.inOrder = tables.stream()
                 .sorted(Comparator.comparingInt(TableCells::stage))
                 .toList();
+        this.byName = tables.stream()
+                .collect(Collectors.toUnmodifiableMap(cells -> cells.table().name(), Function.identity()));
         this.byAxis = tables.stream()
                 .filter(table -> table.axis() != TableCells.NO_AXIS)
                 .collect(Collectors.toUnmodifiableMap(TableCells::axis, Function.identity()));
@@ -49,10 +53,7 @@ final class CompiledTables {
     }
 
     TableCells of(DecisionTable table) {
-        return byIndex.stream()
-                .filter(cells -> cells.table().equals(table))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(byName.get(table.name()), table.name());
     }
 
     int size() {

@@ -1,6 +1,7 @@
 package dk.trin.rules.table;
 
 import dk.trin.rules.cells.Axis;
+import dk.trin.rules.cells.Cells;
 import dk.trin.rules.cells.Grid;
 import dk.trin.rules.cells.Restriction;
 import dk.trin.rules.vocabulary.Factor;
@@ -18,6 +19,12 @@ public sealed interface Condition {
     /** The cell as the sheet writes it. */
     String text();
 
+    /** The values or members that it names; empty for a bound on a number. */
+    List<Value> values();
+
+    /** Every value it accepts, or the members it names, by code; a bound as a number. */
+    List<String> accepted();
+
     /** The same as sets of cells: one restriction, or one per member of a set. */
     List<Restriction> restrictions(Grid grid);
 
@@ -30,6 +37,11 @@ public sealed interface Condition {
         @Override
         public Operator operator() {
             return Operator.IS;
+        }
+
+        @Override
+        public List<String> accepted() {
+            return codes(values);
         }
 
         @Override
@@ -49,6 +61,23 @@ public sealed interface Condition {
     /** This value or one of more need, or of less need. */
     record Compared(Term term, Operator operator, Value bound) implements Condition {
         @Override
+        public List<Value> values() {
+            return List.of(bound);
+        }
+
+        @Override
+        public List<String> accepted() {
+            Axis.OfValues axis = new Axis.OfValues(term);
+            return codes(term.values().stream()
+                    .filter(value -> Cells.may(axis.only(value), cells(axis)))
+                    .toList());
+        }
+
+        private long cells(Axis.OfValues axis) {
+            return operator == Operator.AT_LEAST ? axis.atLeast(bound) : axis.atMost(bound);
+        }
+
+        @Override
         public String text() {
             return bound.label().danish();
         }
@@ -57,13 +86,22 @@ public sealed interface Condition {
         public List<Restriction> restrictions(Grid grid) {
             int place = grid.placeOf(term);
             Axis.OfValues axis = (Axis.OfValues) grid.axis(place);
-            long accepted = operator == Operator.AT_LEAST ? axis.atLeast(bound) : axis.atMost(bound);
-            return List.of(new Restriction(place, accepted));
+            return List.of(new Restriction(place, cells(axis)));
         }
     }
 
     /** A number from the bound upwards (inclusive), or below it (exclusive). */
     record Bounded(Factor term, Operator operator, BigDecimal bound) implements Condition {
+        @Override
+        public List<Value> values() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> accepted() {
+            return List.of(bound.toPlainString());
+        }
+
         @Override
         public String text() {
             return bound.toPlainString();
@@ -85,6 +123,16 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<Value> values() {
+            return members;
+        }
+
+        @Override
+        public List<String> accepted() {
+            return codes(members);
+        }
+
+        @Override
         public String text() {
             return labels(members);
         }
@@ -101,6 +149,10 @@ public sealed interface Condition {
                     .map(member -> new Restriction(grid.placeOf(term, member), accepted))
                     .toList();
         }
+    }
+
+    private static List<String> codes(List<Value> values) {
+        return values.stream().map(Value::code).toList();
     }
 
     private static String labels(List<Value> values) {
