@@ -1,0 +1,48 @@
+package dk.trin.service.web;
+
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Takes out of a body what says nothing: known fields that are {@code null} or {@code []}, as generated clients send
+ * them unasked. On the way it refuses decimals where whole numbers belong, which the schema would let pass as 70.0.
+ */
+final class Absent {
+    private final Contract contract;
+    private final List<RequestFault> faults;
+
+    Absent(Contract contract, List<RequestFault> faults) {
+        this.contract = contract;
+        this.faults = faults;
+    }
+
+    void takeOut(JsonNode body, JsonNode schema) {
+        takeOut(body, schema, "");
+    }
+
+    private void takeOut(JsonNode node, JsonNode schema, String pointer) {
+        if (!(node instanceof ObjectNode object)) {
+            return;
+        }
+        for (String name : List.copyOf(object.propertyNames())) {
+            Optional<JsonNode> property = contract.property(schema, name);
+            if (property.isPresent()) {
+                inspect(object, name, property.get(), pointer + "/" + name);
+            }
+        }
+    }
+
+    private void inspect(ObjectNode object, String name, JsonNode schema, String pointer) {
+        JsonNode value = object.get(name);
+        if (value.isNull() || value.isArray() && value.isEmpty()) {
+            object.remove(name);
+        } else if (schema.path("type").asString("").equals("integer") && value.isFloatingPointNumber()) {
+            faults.add(RequestFault.at(pointer, FaultCode.NOT_A_WHOLE_NUMBER));
+            object.remove(name);
+        } else {
+            takeOut(value, schema, pointer);
+        }
+    }
+}

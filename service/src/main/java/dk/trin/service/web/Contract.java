@@ -1,0 +1,65 @@
+package dk.trin.service.web;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The published contract: its schemas decide what a body may be. Thread-safe. */
+@Component
+final class Contract {
+    private static final String PLACE = "dk/trin/api/openapi.yaml";
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    private final JsonNode document = read();
+    private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi31());
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+    private static JsonNode read() {
+        try (InputStream yaml = Contract.class.getClassLoader().getResourceAsStream(PLACE)) {
+            return new YAMLMapper().readTree(yaml);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    boolean describes(String schema) {
+        return document.at("/components/schemas").has(schema);
+    }
+
+    /** A schema as written, with its reference followed. */
+    JsonNode schema(String name) {
+        return resolved(document.at("/components/schemas/" + name));
+    }
+
+    /** What the contract says about one property of an object; empty for a property it does not know. */
+    Optional<JsonNode> property(JsonNode schema, String name) {
+        JsonNode property = schema.at("/properties").get(name);
+        return Optional.ofNullable(property).map(this::resolved);
+    }
+
+    List<Error> faults(String schema, JsonNode body) {
+        return compiled.computeIfAbsent(schema, this::compile)
+                .validate(body, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    private Schema compile(String schema) {
+        return registry.getSchema(SchemaLocation.of("classpath:" + PLACE + SCHEMAS + schema));
+    }
+
+    private JsonNode resolved(JsonNode schema) {
+        JsonNode reference = schema.get("$ref");
+        return reference == null ? schema : schema(reference.asString().substring(SCHEMAS.length()));
+    }
+}

@@ -1,0 +1,66 @@
+package dk.trin.service.web;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Turns everything that goes wrong into a problem answer; what the caller did not cause is logged, never shown. */
+@RestControllerAdvice
+final class ProblemHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+
+    private final Problems problems;
+
+    ProblemHandler(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refusal refusal) {
+        return problems.answer(refusal.type(), refusal.faults(), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> withoutBody(HttpMessageNotReadableException unreadable) {
+        return unreadable.getCause() instanceof Refusal refusal
+                ? refused(refusal)
+                : problems.answer(
+                        ProblemType.INVALID_REQUEST,
+                        List.of(RequestFault.at("", FaultCode.BODY_MISSING)),
+                        HttpHeaders.EMPTY);
+    }
+
+    /** Query parameters have been checked before; what is left is a path that can lead nowhere. */
+    @ExceptionHandler
+    ResponseEntity<Object> noSuchPath(MethodArgumentTypeMismatchException mismatch) {
+        return problems.answer(ProblemType.NOT_FOUND, List.of(), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> other(Exception exception) {
+        if (exception instanceof ErrorResponse response
+                && response.getStatusCode().is4xxClientError()) {
+            return problems.answer(type(response.getStatusCode()), List.of(), response.getHeaders());
+        }
+        LOG.error("The request could not be answered", exception);
+        return problems.answer(ProblemType.INTERNAL_ERROR, List.of(), HttpHeaders.EMPTY);
+    }
+
+    /** The kind of problem that a status tells of. */
+    static ProblemType type(HttpStatusCode status) {
+        for (ProblemType type : ProblemType.values()) {
+            if (type.status().value() == status.value()) {
+                return type;
+            }
+        }
+        return status.is4xxClientError() ? ProblemType.INVALID_REQUEST : ProblemType.INTERNAL_ERROR;
+    }
+}

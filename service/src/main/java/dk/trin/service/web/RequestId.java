@@ -1,0 +1,50 @@
+package dk.trin.service.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Gives every request an id, the caller's own if it has a plain one, and puts it in the answer and in every log line. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class RequestId extends OncePerRequestFilter {
+    private static final String HEADER = "X-Request-Id";
+    private static final String KEY = "requestId";
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    /** The id of the request that is being answered. */
+    static String current() {
+        String id = MDC.get(KEY);
+        return id == null ? "" : id;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String given = request.getHeader(HEADER);
+        boolean usable = given != null && PLAIN.matcher(given).matches() && !Cpr.isIn(given);
+        String id = usable ? given : UUID.randomUUID().toString();
+        response.setHeader(HEADER, id);
+        MDC.put(KEY, id);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            MDC.remove(KEY);
+        }
+    }
+
+    /** The answer to an error is written in a second dispatch; it belongs to the same request. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+}
