@@ -7,7 +7,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Takes out of a body what says nothing: known fields that are {@code null} or {@code []}, as generated clients send
- * them unasked. On the way it refuses decimals where whole numbers belong, which the schema would let pass as 70.0.
+ * them unasked. On the way it refuses what the schema would let pass: 70.0 where a whole number belongs, and what looks
+ * like a CPR number where the contract says that none may stand.
  */
 final class Absent {
     private final Contract contract;
@@ -41,6 +42,8 @@ final class Absent {
         } else if (schema.path("type").asString("").equals("integer") && value.isFloatingPointNumber()) {
             faults.add(RequestFault.at(pointer, FaultCode.NOT_A_WHOLE_NUMBER));
             object.remove(name);
+        } else if (schema.path("x-no-cpr").asBoolean(false) && Cpr.isIn(value.asString(""))) {
+            faults.add(RequestFault.at(pointer, FaultCode.CPR_LIKE));
         } else {
             takeOut(value, schema, pointer);
         }

@@ -8,7 +8,9 @@ import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +27,19 @@ final class Contract {
     private final JsonNode document = read();
     private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi31());
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+    /** The schemas of request bodies are compiled before the first of them comes. */
+    Contract() {
+        document.at("/paths")
+                .forEach(path -> path.forEach(
+                        operation -> compileBody(operation.at("/requestBody/content/application~1json/schema/$ref"))));
+    }
+
+    private void compileBody(JsonNode reference) {
+        if (reference.isString()) {
+            compiled.computeIfAbsent(reference.asString().substring(SCHEMAS.length()), this::compile);
+        }
+    }
 
     private static JsonNode read() {
         try (InputStream yaml = Contract.class.getClassLoader().getResourceAsStream(PLACE)) {
@@ -47,6 +62,24 @@ final class Contract {
     Optional<JsonNode> property(JsonNode schema, String name) {
         JsonNode property = schema.at("/properties").get(name);
         return Optional.ofNullable(property).map(this::resolved);
+    }
+
+    /** The query parameters of an operation, each with its schema; none for a path the contract does not know. */
+    Map<String, JsonNode> queryParameters(String method, String path) {
+        Map<String, JsonNode> parameters = new LinkedHashMap<>();
+        document.path("paths")
+                .path(path)
+                .path(method.toLowerCase(Locale.ROOT))
+                .path("parameters")
+                .forEach(written -> {
+                    JsonNode parameter = written.has("$ref")
+                            ? document.at(written.get("$ref").asString().substring(1))
+                            : written;
+                    if (parameter.path("in").asString("").equals("query")) {
+                        parameters.put(parameter.get("name").asString(), resolved(parameter.get("schema")));
+                    }
+                });
+        return parameters;
     }
 
     List<Error> faults(String schema, JsonNode body) {

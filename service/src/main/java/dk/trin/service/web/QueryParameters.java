@@ -4,23 +4,30 @@ import dk.trin.rules.problem.Nearest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import tools.jackson.databind.JsonNode;
 
-/** Refuses query parameters that an operation does not have, given twice, or that are no yes or no where one is asked. */
+/** Holds query parameters against the contract: those it does not know, those given twice, codes it does not have. */
 @Component
 final class QueryParameters implements HandlerInterceptor {
     private static final String FAULTS = QueryParameters.class.getName();
     private static final List<String> YES_NO = List.of("true", "false");
+
+    private final Contract contract;
+
+    QueryParameters(Contract contract) {
+        this.contract = contract;
+    }
 
     /** What was found in the request being answered, for whoever reads its body to report along. */
     @SuppressWarnings("unchecked")
@@ -32,9 +39,9 @@ final class QueryParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method
-                && method.getBeanType().getPackageName().startsWith("dk.trin")) {
-            List<RequestFault> faults = faults(request, known(method));
+        String path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        if (handler instanceof HandlerMethod method && path.startsWith("/api/")) {
+            List<RequestFault> faults = faults(request, contract.queryParameters(request.getMethod(), path));
             if (!faults.isEmpty() && !readsBody(method)) {
                 throw Refusal.invalid(faults);
             }
@@ -43,40 +50,47 @@ final class QueryParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static List<RequestFault> faults(HttpServletRequest request, Map<String, Class<?>> known) {
+    private static List<RequestFault> faults(HttpServletRequest request, Map<String, JsonNode> known) {
         List<RequestFault> faults = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
-            String pointer = "?" + name;
-            Class<?> type = known.get(name);
-            if (type == null) {
-                faults.add(RequestFault.at(pointer, FaultCode.UNKNOWN_PARAMETER)
+            JsonNode schema = known.get(name);
+            if (schema == null) {
+                faults.add(RequestFault.at("?" + name, FaultCode.UNKNOWN_PARAMETER)
                         .allowing(Nearest.first(name, List.copyOf(known.keySet()))));
-            } else if (values.length > 1 && !Iterable.class.isAssignableFrom(type)) {
-                faults.add(RequestFault.at(pointer, FaultCode.DUPLICATE_ITEM));
-            } else if (type == Boolean.class && !YES_NO.contains(values[0])) {
-                faults.add(RequestFault.at(pointer, FaultCode.UNKNOWN_CODE).allowing(YES_NO));
+            } else if (values.length > 1 && !isList(schema)) {
+                faults.add(RequestFault.at("?" + name, FaultCode.DUPLICATE_ITEM));
+            } else {
+                List<String> allowed = allowed(schema);
+                parts(schema, values)
+                        .filter(value -> !allowed.isEmpty() && !allowed.contains(value))
+                        .findFirst()
+                        .ifPresent(value -> faults.add(RequestFault.at("?" + name, FaultCode.UNKNOWN_CODE)
+                                .allowing(Nearest.first(value, allowed))));
             }
         });
         return faults;
     }
 
-    private static Map<String, Class<?>> known(HandlerMethod method) {
-        Map<String, Class<?>> known = new LinkedHashMap<>();
-        for (MethodParameter parameter : method.getMethodParameters()) {
-            RequestParam query = parameter.getParameterAnnotation(RequestParam.class);
-            if (query != null) {
-                known.put(query.value(), parameter.getParameterType());
-            }
+    private static boolean isList(JsonNode schema) {
+        return schema.path("type").asString("").equals("array");
+    }
+
+    /** A list is given as several parameters, or as one with commas. */
+    private static Stream<String> parts(JsonNode schema, String[] values) {
+        return isList(schema) ? Stream.of(values).flatMap(value -> Stream.of(value.split(",", -1))) : Stream.of(values);
+    }
+
+    /** The values that a parameter can have; empty when they are not listed. */
+    private static List<String> allowed(JsonNode schema) {
+        if (schema.path("type").asString("").equals("boolean")) {
+            return YES_NO;
         }
-        return known;
+        JsonNode values = isList(schema) ? schema.path("items").path("enum") : schema.path("enum");
+        return values.valueStream().map(JsonNode::asString).toList();
     }
 
     private static boolean readsBody(HandlerMethod method) {
-        for (MethodParameter parameter : method.getMethodParameters()) {
-            if (parameter.hasParameterAnnotation(RequestBody.class)) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.of(method.getMethodParameters())
+                .anyMatch((MethodParameter parameter) -> parameter.hasParameterAnnotation(RequestBody.class));
     }
 }

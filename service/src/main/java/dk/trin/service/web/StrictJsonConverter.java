@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the bodies that the contract describes: size, then a strict tree, then what is absent taken out, then the
- * published schema; binding what is left cannot fail. Every fault is reported at once.
+ * published schema, then what the body means; binding what is left cannot fail. Every fault is reported at once.
  */
 @Component
 final class StrictJsonConverter extends AbstractHttpMessageConverter<Object> {
@@ -29,11 +29,13 @@ final class StrictJsonConverter extends AbstractHttpMessageConverter<Object> {
 
     private final Contract contract;
     private final JsonMapper mapper;
+    private final List<BodyMeaning> meanings;
 
-    StrictJsonConverter(Contract contract, JsonMapper mapper) {
+    StrictJsonConverter(Contract contract, JsonMapper mapper, List<BodyMeaning> meanings) {
         super(MediaType.APPLICATION_JSON);
         this.contract = contract;
         this.mapper = mapper;
+        this.meanings = List.copyOf(meanings);
     }
 
     @Override
@@ -55,7 +57,7 @@ final class StrictJsonConverter extends AbstractHttpMessageConverter<Object> {
         }
         List<RequestFault> faults = new ArrayList<>(QueryParameters.faultsOfThisRequest());
         Optional<JsonNode> tree = new StrictJson(faults).read(body);
-        tree.ifPresent(read -> validate(read, type.getSimpleName(), faults));
+        tree.ifPresent(read -> validate(read, type, faults));
         if (tree.isEmpty() || !faults.isEmpty()) {
             throw Refusal.invalid(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
         }
@@ -67,12 +69,16 @@ final class StrictJsonConverter extends AbstractHttpMessageConverter<Object> {
         throw new HttpMessageNotWritableException("reads only");
     }
 
-    private void validate(JsonNode body, String schema, List<RequestFault> faults) {
+    private void validate(JsonNode body, Class<?> type, List<RequestFault> faults) {
+        String schema = type.getSimpleName();
         new Absent(contract, faults).takeOut(body, contract.schema(schema));
         SchemaFaults inWords = new SchemaFaults(contract, schema);
         for (Error error : contract.faults(schema, body)) {
             faults.add(inWords.of(error));
         }
+        meanings.stream()
+                .filter(meaning -> meaning.type() == type)
+                .forEach(meaning -> meaning.check().accept(body, faults));
     }
 
     private static void requireUtf8(HttpInputMessage message) {
