@@ -1,11 +1,9 @@
 package dk.trin.rules.explain;
 
 import dk.trin.rules.table.Condition;
-import dk.trin.rules.table.Operator;
 import dk.trin.rules.text.Language;
 import dk.trin.rules.text.Messages;
-import dk.trin.rules.vocabulary.Value;
-import java.util.List;
+import dk.trin.rules.vocabulary.Range;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -34,20 +32,29 @@ public final class WhyNotText {
         return Messages.in(language, open ? "why-not.possible" : "why-not.failed", label, wanted) + decided;
     }
 
-    /** What a condition accepts, in words: {@code mindst sammensatte}. */
+    /**
+     * What a condition accepts, in words: {@code middel eller lav}, {@code fra 58 mmol/mol}. Values are listed, because
+     * "at least" would read the wrong way where more need has the smaller word.
+     */
     public static String accepted(Condition condition, Language language) {
         String key = "condition."
                 + condition.operator().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Messages.in(language, key, values(condition, language));
+        if (condition instanceof Condition.Bounded bounded) {
+            Range range = bounded.term().range().orElseThrow();
+            return Messages.in(
+                    language, key, number(bounded, language), range.unit().in(language));
+        }
+        String and =
+                Messages.in(language, condition instanceof Condition.Membership ? "condition.and" : "condition.or");
+        String values = condition.accepted().stream()
+                .flatMap(code -> condition.term().withCode(code).stream())
+                .map(value -> value.label().in(language))
+                .collect(Collectors.joining(and));
+        return Messages.in(language, key, values);
     }
 
-    private static String values(Condition condition, Language language) {
-        if (condition instanceof Condition.Bounded bounded) {
-            String number = bounded.bound().toPlainString();
-            return language == Language.DANISH ? number.replace('.', ',') : number;
-        }
-        List<Value> values = condition.values();
-        String or = Messages.in(language, condition.operator() == Operator.IS ? "condition.or" : "condition.and");
-        return values.stream().map(value -> value.label().in(language)).collect(Collectors.joining(or));
+    private static String number(Condition.Bounded bounded, Language language) {
+        String number = bounded.bound().toPlainString();
+        return language == Language.DANISH ? number.replace('.', ',') : number;
     }
 }

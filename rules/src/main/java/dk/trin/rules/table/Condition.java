@@ -19,8 +19,8 @@ public sealed interface Condition {
     /** The cell as the sheet writes it. */
     String text();
 
-    /** The values or members that it names; empty for a bound on a number. */
-    List<Value> values();
+    /** The values or members that the cell names, by code, or the bound as a number. */
+    List<String> named();
 
     /** Every value it accepts, or the members it names, by code; a bound as a number. */
     List<String> accepted();
@@ -40,8 +40,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public List<String> accepted() {
+        public List<String> named() {
             return codes(values);
+        }
+
+        @Override
+        public List<String> accepted() {
+            return named();
         }
 
         @Override
@@ -61,8 +66,8 @@ public sealed interface Condition {
     /** This value or one of more need, or of less need. */
     record Compared(Term term, Operator operator, Value bound) implements Condition {
         @Override
-        public List<Value> values() {
-            return List.of(bound);
+        public List<String> named() {
+            return List.of(bound.code());
         }
 
         @Override
@@ -93,13 +98,13 @@ public sealed interface Condition {
     /** A number from the bound upwards (inclusive), or below it (exclusive). */
     record Bounded(Factor term, Operator operator, BigDecimal bound) implements Condition {
         @Override
-        public List<Value> values() {
-            return List.of();
+        public List<String> named() {
+            return List.of(bound.toPlainString());
         }
 
         @Override
         public List<String> accepted() {
-            return List.of(bound.toPlainString());
+            return named();
         }
 
         @Override
@@ -123,13 +128,13 @@ public sealed interface Condition {
         }
 
         @Override
-        public List<Value> values() {
-            return members;
+        public List<String> named() {
+            return codes(members);
         }
 
         @Override
         public List<String> accepted() {
-            return codes(members);
+            return named();
         }
 
         @Override

@@ -17,7 +17,8 @@ final class FactorReader {
             "factor",
             "kind",
             "need",
-            "unit",
+            "unit da",
+            "unit en",
             "min",
             "max",
             "label da",
@@ -84,6 +85,6 @@ final class FactorReader {
             problems.add(ProblemCode.OUT_OF_RANGE, entry.place("max"), most.get(), least.get() + "–");
             return Optional.empty();
         }
-        return Optional.of(new Range(least.get(), most.get(), entry.required("unit", problems)));
+        return Optional.of(new Range(least.get(), most.get(), Texts.required(entry, "unit", problems)));
     }
 }

@@ -1,5 +1,6 @@
 package dk.trin.rules.vocabulary;
 
+import dk.trin.rules.text.Text;
 import java.math.BigDecimal;
 
 /**
@@ -7,9 +8,9 @@ import java.math.BigDecimal;
  *
  * @param least inclusive
  * @param most inclusive
- * @param unit in both languages' words, e.g. {@code mmol/mol}
+ * @param unit e.g. {@code mmol/mol}
  */
-public record Range(BigDecimal least, BigDecimal most, String unit) {
+public record Range(BigDecimal least, BigDecimal most, Text unit) {
     public Range {
         if (least.compareTo(most) > 0) {
             throw new IllegalArgumentException(least + " is above " + most);

@@ -10,6 +10,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns everything that goes wrong into a problem answer; what the caller did not cause is logged, never shown. */
@@ -42,6 +43,12 @@ final class ProblemHandler {
     @ExceptionHandler
     ResponseEntity<Object> noSuchPath(MethodArgumentTypeMismatchException mismatch) {
         return problems.answer(ProblemType.NOT_FOUND, List.of(), HttpHeaders.EMPTY);
+    }
+
+    /** The caller has hung up; there is nobody to tell. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {
+        LOG.debug("The caller did not wait for the answer");
     }
 
     @ExceptionHandler

@@ -17,16 +17,18 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-/** Holds query parameters against the contract: those it does not know, those given twice, codes it does not have. */
+/** Holds query parameters against the contract: those it does not know, those given twice, values it does not have. */
 @Component
 final class QueryParameters implements HandlerInterceptor {
     private static final String FAULTS = QueryParameters.class.getName();
     private static final List<String> YES_NO = List.of("true", "false");
 
     private final Contract contract;
+    private final List<QueryMeaning> meanings;
 
-    QueryParameters(Contract contract) {
+    QueryParameters(Contract contract, List<QueryMeaning> meanings) {
         this.contract = contract;
+        this.meanings = List.copyOf(meanings);
     }
 
     /** What was found in the request being answered, for whoever reads its body to report along. */
@@ -50,7 +52,7 @@ final class QueryParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static List<RequestFault> faults(HttpServletRequest request, Map<String, JsonNode> known) {
+    private List<RequestFault> faults(HttpServletRequest request, Map<String, JsonNode> known) {
         List<RequestFault> faults = new ArrayList<>();
         request.getParameterMap().forEach((name, values) -> {
             JsonNode schema = known.get(name);
@@ -60,15 +62,29 @@ final class QueryParameters implements HandlerInterceptor {
             } else if (values.length > 1 && !isList(schema)) {
                 faults.add(RequestFault.at("?" + name, FaultCode.DUPLICATE_ITEM));
             } else {
-                List<String> allowed = allowed(schema);
                 parts(schema, values)
-                        .filter(value -> !allowed.isEmpty() && !allowed.contains(value))
-                        .findFirst()
-                        .ifPresent(value -> faults.add(RequestFault.at("?" + name, FaultCode.UNKNOWN_CODE)
-                                .allowing(Nearest.first(value, allowed))));
+                        .flatMap(value -> faults(name, value, schema))
+                        .forEach(faults::add);
             }
         });
         return faults;
+    }
+
+    private Stream<RequestFault> faults(String name, String value, JsonNode schema) {
+        String pointer = "?" + name;
+        List<String> allowed = allowed(schema);
+        if (!allowed.isEmpty() && !allowed.contains(value)) {
+            return Stream.of(RequestFault.at(pointer, FaultCode.UNKNOWN_CODE).allowing(Nearest.first(value, allowed)));
+        }
+        if (value.length() > schema.path("maxLength").asInt(Integer.MAX_VALUE)) {
+            return Stream.of(RequestFault.at(pointer, FaultCode.TOO_LONG));
+        }
+        if (value.isBlank()) {
+            return Stream.of(RequestFault.at(pointer, FaultCode.REQUIRED));
+        }
+        return meanings.stream()
+                .filter(meaning -> meaning.parameter().equals(name))
+                .flatMap(meaning -> meaning.check().apply(value).stream());
     }
 
     private static boolean isList(JsonNode schema) {

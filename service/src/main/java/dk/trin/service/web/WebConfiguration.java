@@ -3,8 +3,10 @@ package dk.trin.service.web;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -25,8 +27,18 @@ class WebConfiguration implements WebMvcConfigurer {
         });
     }
 
+    /** What the API tells of itself changes with a version, a language or a release; callers may keep it and ask. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> etags =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        etags.addUrlPatterns("/api/v1/rule-sets/*", "/api/v1/factors", "/api/v1/offers");
+        return etags;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(queryParameters);
+        registry.addInterceptor(new CacheHeaders()).addPathPatterns("/api/**");
     }
 }

@@ -1,0 +1,52 @@
+package dk.trin.service.documentation;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the documentation page, in Danish unless English is asked for. */
+@RestController
+final class DocumentationController {
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final String ENGLISH = "en";
+    /** Everything comes from the service itself, and nothing stands in the page as script or style. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final Document danish = Document.of(HTML, "dk/trin/service/documentation/da.html");
+    private final Document english = Document.of(HTML, "dk/trin/service/documentation/en.html");
+    private final FaultTexts faultTexts;
+
+    DocumentationController(FaultTexts faultTexts) {
+        this.faultTexts = faultTexts;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<Void> start() {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create("docs"))
+                .build();
+    }
+
+    @GetMapping("/docs")
+    ResponseEntity<byte[]> page(@RequestParam(value = "lang", defaultValue = "da") String lang) {
+        Document page = lang.equals(ENGLISH) ? english : danish;
+        return page.answer()
+                .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .body(page.content());
+    }
+
+    /** What the fault codes and the kinds of problem say, for the tables of the page; in the caller's language. */
+    @GetMapping("/docs/faults.json")
+    FaultTexts.All faults() {
+        return faultTexts.current();
+    }
+}

@@ -1,0 +1,5 @@
+/** The vocabulary as outside systems read it, for building forms. */
+@NullMarked
+package dk.trin.service.factors;
+
+import org.jspecify.annotations.NullMarked;
