@@ -39,9 +39,11 @@ final class Citizens {
         double skewed = Math.pow(random.nextDouble(), 2.5);
         return switch (factor.kind()) {
             case ORDERED, NOMINAL ->
-                new Answer.Chosen(factor.values().get((int) (skewed * factor.values().size())));
+                new Answer.Chosen(
+                        factor.values().get((int) (skewed * factor.values().size())));
             case SET -> {
-                Value member = factor.members().get(random.nextInt(factor.members().size()));
+                Value member =
+                        factor.members().get(random.nextInt(factor.members().size()));
                 yield new Answer.Members(List.of(member));
             }
             case INTEGER, DECIMAL -> {

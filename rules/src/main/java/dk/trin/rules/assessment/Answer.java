@@ -19,6 +19,10 @@ public sealed interface Answer {
         }
     }
 
-    /** A number in the unit of its factor. */
-    record Measured(BigDecimal number) implements Answer {}
+    /** A number in the unit of its factor; 70 and 70.0 are the same answer. */
+    record Measured(BigDecimal number) implements Answer {
+        public Measured {
+            number = new BigDecimal(number.stripTrailingZeros().toPlainString());
+        }
+    }
 }

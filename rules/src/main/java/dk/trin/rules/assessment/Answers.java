@@ -1,5 +1,6 @@
 package dk.trin.rules.assessment;
 
+import dk.trin.rules.sheet.Cell;
 import dk.trin.rules.vocabulary.Factor;
 import dk.trin.rules.vocabulary.Kind;
 
@@ -25,7 +26,9 @@ final class Answers {
                     && factor.values().contains(chosen.value());
         }
         if (answer instanceof Answer.Measured measured) {
-            return factor.kind().isNumber() && factor.range().orElseThrow().contains(measured.number());
+            return factor.kind().isNumber()
+                    && factor.range().orElseThrow().contains(measured.number())
+                    && (factor.kind() == Kind.DECIMAL || Cell.isWhole(measured.number()));
         }
         Answer.Members members = (Answer.Members) answer;
         boolean none = factor.noMember().filter(members.values()::contains).isPresent();

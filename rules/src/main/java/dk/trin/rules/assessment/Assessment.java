@@ -64,13 +64,17 @@ public final class Assessment {
     }
 
     public boolean atLeast(String term, String label) {
-        int bound = value(term, label).position();
-        return ordered(term).filter(value -> value.position() >= bound).isPresent();
+        Value bound = value(term, label);
+        return ordered(term, bound)
+                .filter(value -> value.position() >= bound.position())
+                .isPresent();
     }
 
     public boolean atMost(String term, String label) {
-        int bound = value(term, label).position();
-        return ordered(term).filter(value -> value.position() <= bound).isPresent();
+        Value bound = value(term, label);
+        return ordered(term, bound)
+                .filter(value -> value.position() <= bound.position())
+                .isPresent();
     }
 
     public boolean from(String factor, double bound) {
@@ -125,8 +129,10 @@ public final class Assessment {
                 : answered(term, Answer.Chosen.class).map(Answer.Chosen::value);
     }
 
-    private Optional<Value> ordered(String term) {
-        return chosen(term).filter(value -> value.standing() == Standing.ORDERED);
+    /** The answer, if both it and the bound stand in the order. */
+    private Optional<Value> ordered(String term, Value bound) {
+        return chosen(term)
+                .filter(value -> value.standing() == Standing.ORDERED && bound.standing() == Standing.ORDERED);
     }
 
     private Optional<BigDecimal> measured(String factor) {

@@ -8,18 +8,25 @@ import static org.drools.model.PatternDSL.rule;
 
 import dk.trin.rules.cells.Grid;
 import dk.trin.rules.cells.Region;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL;
-import org.drools.model.Rule;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 
 /**
  * Builds the Drools rules of a rule set from its typed tables, without any text that could be code: one rule per row,
- * which fires when the row may match. A row without conditions matches everybody and needs no rule.
+ * which matches when the row may match. A row without conditions matches everybody and needs no rule.
+ *
+ * <p>The rules do nothing when they fire: a consequence of the canonical model keeps its facts in a field that all
+ * sessions of a base share (Drools 10.2, {@code LambdaConsequence}), so that one citizen's match could be noted for
+ * another. Each session notes its matches itself.
  */
 final class DroolsModel {
     private static final String PACKAGE = "dk.trin.rules";
@@ -43,7 +50,7 @@ final class DroolsModel {
         return KieBaseBuilder.createKieBaseFromModel(model);
     }
 
-    private Rule rowRule(TableCells table, int row) {
+    private org.drools.model.Rule rowRule(TableCells table, int row) {
         Variable<Stage> stage = declarationOf(Stage.class, "stage");
         int number = table.stage();
         PatternDSL.PatternDef<Stage> pattern = pattern(stage)
@@ -57,9 +64,24 @@ final class DroolsModel {
             long accepted = region.accepted(nth);
             pattern = pattern.expr(exprId(number, axis, accepted), fact -> fact.may(axis, accepted));
         }
-        int id = table.firstRow() + row;
-        String name = table.table().name() + "/" + table.table().rows().get(row).id();
-        return rule(PACKAGE, name).build(pattern, on(stage).execute(fact -> fact.match(id)));
+        return rule(PACKAGE, name(table, row)).build(pattern, on(stage).execute(fact -> {}));
+    }
+
+    /** The row numbers, over all tables, by the rule that Drools built for them. */
+    static Map<Rule, Integer> rows(KieBase base, List<TableCells> tables) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (TableCells table : tables) {
+            for (int row = 0; row < table.rows(); row++) {
+                numbers.put(name(table, row), table.firstRow() + row);
+            }
+        }
+        Map<Rule, Integer> rows = new IdentityHashMap<>();
+        base.getKiePackage(PACKAGE).getRules().forEach(rule -> rows.put(rule, numbers.get(rule.getName())));
+        return rows;
+    }
+
+    private static String name(TableCells table, int row) {
+        return table.table().name() + "/" + table.table().rows().get(row).id();
     }
 
     /** Drools shares the node of two conditions that have one id, so different conditions must never have the same. */

@@ -1,11 +1,15 @@
 package dk.trin.rules.engine;
 
+import java.util.Arrays;
+import java.util.Map;
 import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.KieBase;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
 
 /** A Drools session with the facts it matches. One evaluation uses it at a time; it holds no fact in between. */
 final class RuleSession {
@@ -13,12 +17,15 @@ final class RuleSession {
     private final long[] known;
     private final long[] matches;
     private final long[] always;
+    private final Map<Rule, Integer> rows;
     private final Stage[] stages;
 
     /**
+     * @param rows the number of the row that each rule stands for
      * @param always one bit per row that matches everybody, for which there is no rule
      */
-    RuleSession(KieBase base, int axes, long[] always, int stageCount) {
+    RuleSession(KieBase base, Map<Rule, Integer> rows, int axes, long[] always, int stageCount) {
+        this.rows = rows;
         KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO);
         this.session = base.newKieSession(configuration, null);
@@ -27,7 +34,17 @@ final class RuleSession {
         this.always = always;
         this.stages = new Stage[stageCount];
         for (int number = 0; number < stageCount; number++) {
-            stages[number] = new Stage(number, known, matches);
+            stages[number] = new Stage(number, known);
+        }
+    }
+
+    /**
+     * Lets every rule match once, so that nothing is left for Drools to lay out later.
+     */
+    void warmUp() {
+        Arrays.fill(known, -1L);
+        for (int stage = 0; stage < stages.length; stage++) {
+            match(stage);
         }
     }
 
@@ -40,11 +57,21 @@ final class RuleSession {
     /** Lets the rows of one stage match what is known. */
     void match(int stage) {
         FactHandle fact = session.insert(stages[stage]);
-        session.fireAllRules();
-        session.delete(fact);
+        try {
+            session.fireAllRules(this::note);
+        } finally {
+            session.delete(fact);
+        }
     }
 
-    /** One bit per row that fired, by its number over all tables. */
+    /** The match is all that is asked; nothing needs to be done about it. */
+    private boolean note(Match match) {
+        int row = rows.get(match.getRule());
+        matches[row >> 6] |= 1L << row;
+        return false;
+    }
+
+    /** One bit per row that matched, by its number over all tables. */
     long[] matches() {
         return matches;
     }
@@ -52,9 +79,5 @@ final class RuleSession {
     /** Tells the stages that follow what a table concluded. */
     void conclude(int axis, long cells) {
         known[axis] = cells;
-    }
-
-    void dispose() {
-        session.dispose();
     }
 }

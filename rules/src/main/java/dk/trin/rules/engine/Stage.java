@@ -3,23 +3,20 @@ package dk.trin.rules.engine;
 import dk.trin.rules.cells.Cells;
 
 /**
- * The fact that Drools matches: what is known about a citizen when the tables of one stage are evaluated, and where the
- * rows that may match are noted. One evaluation puts in one after the other, so that a stage reads what the stages
- * before it concluded. Mutable and confined to one evaluation at a time.
+ * The fact that Drools matches: what is known about a citizen when the tables of one stage are evaluated. One evaluation
+ * puts in one after the other, so that a stage reads what the stages before it concluded. Confined to one evaluation at
+ * a time.
  */
 final class Stage {
     private final int number;
     private final long[] known;
-    private final long[] matches;
 
     /**
      * @param known one set of cells per axis, shared by the stages of a session
-     * @param matches one bit per row of the rule set, shared likewise
      */
-    Stage(int number, long[] known, long[] matches) {
+    Stage(int number, long[] known) {
         this.number = number;
         this.known = known;
-        this.matches = matches;
     }
 
     int number() {
@@ -28,9 +25,5 @@ final class Stage {
 
     boolean may(int axis, long accepted) {
         return Cells.may(known[axis], accepted);
-    }
-
-    void match(int row) {
-        matches[row >> 6] |= 1L << row;
     }
 }

@@ -8,12 +8,13 @@ import dk.trin.rules.sheet.Cell;
 import dk.trin.rules.sheet.Listing;
 import dk.trin.rules.sheet.Sheet;
 import dk.trin.rules.text.Text;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the sheet {@code about}: one key a row, {@code source} and {@code table} as often as needed. */
@@ -43,17 +44,21 @@ final class AboutReader {
             problems.add(
                     Problem.of(ProblemCode.UNKNOWN_CODE, cell("id").place(), id).allowing(List.of(folder)));
         }
-        Optional<BigDecimal> version = cell("version").number();
+        Optional<Integer> version = cell("version").count();
         Optional<LocalDate> from = cell("valid from").date();
         Optional<LocalDate> to = cell("valid to").text().isEmpty()
                 ? Optional.empty()
                 : cell("valid to").date();
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            problems.add(ProblemCode.OUT_OF_RANGE, cell("valid to").place(), to.get(), "≥ " + from.get());
+        }
+        checkTables();
         if (problems.count() > before) {
             return Optional.empty();
         }
         return Optional.of(new About(
                 id,
-                version.orElseThrow().intValueExact(),
+                version.orElseThrow(),
                 text("title"),
                 text("purpose"),
                 text("model"),
@@ -62,7 +67,16 @@ final class AboutReader {
                 to,
                 text("change"),
                 repeated("source").map(this::text).toList(),
-                repeated("table").map(entry -> entry.required("da", problems)).toList()));
+                repeated("table").map(entry -> entry.cell("da")).toList()));
+    }
+
+    private void checkTables() {
+        Set<String> seen = new HashSet<>();
+        repeated("table").forEach(entry -> {
+            if (!seen.add(entry.required("da", problems))) {
+                problems.add(ProblemCode.DUPLICATE, entry.place("da"), entry.cell("da"));
+            }
+        });
     }
 
     private void place(Listing.Entry entry) {

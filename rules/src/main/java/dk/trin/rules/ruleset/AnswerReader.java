@@ -44,7 +44,7 @@ final class AnswerReader {
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        if (factor.kind() == Kind.INTEGER && number.get().stripTrailingZeros().scale() > 0) {
+        if (factor.kind() == Kind.INTEGER && !Cell.isWhole(number.get())) {
             problems.add(ProblemCode.NOT_A_WHOLE_NUMBER, cell.place(), cell.text());
             return Optional.empty();
         }

@@ -2,6 +2,8 @@ package dk.trin.rules.ruleset;
 
 import dk.trin.rules.sheet.Line;
 import dk.trin.rules.sheet.Sheet;
+import dk.trin.rules.vocabulary.Factor;
+import dk.trin.rules.vocabulary.Range;
 import dk.trin.rules.vocabulary.Term;
 import dk.trin.rules.vocabulary.Value;
 import java.nio.charset.StandardCharsets;
@@ -50,11 +52,14 @@ final class ContentHash {
 
     /** Empty cells at the end of a line are no content, and {@code -} is an empty cell. */
     private static List<String> cells(Line line) {
-        int last = line.cells().size();
-        while (line.cell(last).isEmpty()) {
-            last--;
-        }
-        return IntStream.rangeClosed(1, last).mapToObj(line::cell).toList();
+        return IntStream.rangeClosed(1, line.width()).mapToObj(line::cell).toList();
+    }
+
+    /** What a number can be decides which answers there are. */
+    private static String range(Term term) {
+        return term instanceof Factor factor
+                ? factor.kind() + factor.range().map(Range::toString).orElse("")
+                : "";
     }
 
     private void term(Term term) {
@@ -63,7 +68,8 @@ final class ContentHash {
                 term.code(),
                 term.label().danish(),
                 term.label().english(),
-                term.need().name()));
+                term.need().name(),
+                range(term)));
         for (Value value : term.values()) {
             line(List.of(
                     value.code(),

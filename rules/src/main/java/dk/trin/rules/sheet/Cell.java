@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Reads the text of one cell as something typed, exactly or not at all. */
 public final class Cell {
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,4})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})(\\.[0-9]{1,10})?");
     private static final Pattern LIST = Pattern.compile(", ?");
 
     private final String text;
@@ -49,6 +49,20 @@ public final class Cell {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text));
+    }
+
+    /** A whole number of at least one. */
+    public Optional<Integer> count() {
+        Optional<BigDecimal> number = number();
+        if (number.isPresent() && (!isWhole(number.get()) || number.get().signum() <= 0)) {
+            problems.add(ProblemCode.NOT_A_WHOLE_NUMBER, place, text);
+            return Optional.empty();
+        }
+        return number.map(BigDecimal::intValueExact);
+    }
+
+    public static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /** An ISO date. */

@@ -19,12 +19,16 @@ public record Line(int number, List<String> cells) {
         return text.equals("-") ? "" : text;
     }
 
-    public boolean isEmpty() {
-        for (int column = 1; column <= cells.size(); column++) {
-            if (!cell(column).isEmpty()) {
-                return false;
-            }
+    /** How many columns there are up to the last that is not empty. */
+    public int width() {
+        int last = cells.size();
+        while (last > 0 && cell(last).isEmpty()) {
+            last--;
         }
-        return true;
+        return last;
+    }
+
+    public boolean isEmpty() {
+        return width() == 0;
     }
 }

@@ -25,7 +25,7 @@ public final class Listing {
         Map<String, Integer> columns = new HashMap<>();
         Line first =
                 sheet.lines().isEmpty() ? new Line(1, List.of()) : sheet.lines().get(0);
-        for (int column = 1; column <= first.cells().size(); column++) {
+        for (int column = 1; column <= first.width(); column++) {
             String heading = first.cell(column);
             if (!headings.contains(heading)) {
                 problems.add(Problem.of(ProblemCode.UNKNOWN_HEADING, sheet.place(first, column), heading)
@@ -37,6 +37,11 @@ public final class Listing {
         for (String heading : headings) {
             if (!columns.containsKey(heading)) {
                 problems.add(ProblemCode.MISSING_HEADING, new Place(sheet.name(), 1, 0), heading);
+            }
+        }
+        for (Line line : sheet.lines()) {
+            for (int column = first.width() + 1; column <= line.width(); column++) {
+                problems.add(ProblemCode.UNEXPECTED_CELL, sheet.place(line, column), line.cell(column));
             }
         }
         return new Listing(sheet, columns);

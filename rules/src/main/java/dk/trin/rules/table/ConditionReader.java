@@ -52,12 +52,16 @@ final class ConditionReader {
         if (bound.isEmpty()) {
             return Optional.empty();
         }
-        if (factor.kind() == Kind.INTEGER && bound.get().stripTrailingZeros().scale() > 0) {
+        if (factor.kind() == Kind.INTEGER && !Cell.isWhole(bound.get())) {
             problems.add(ProblemCode.NOT_A_WHOLE_NUMBER, cell.place(), cell.text());
             return Optional.empty();
         }
         if (!range.contains(bound.get()) || bound.get().compareTo(range.least()) == 0) {
-            problems.add(ProblemCode.OUT_OF_RANGE, cell.place(), cell.text(), range);
+            problems.add(
+                    ProblemCode.OUT_OF_RANGE,
+                    cell.place(),
+                    cell.text(),
+                    "> " + range.least().toPlainString() + ", ≤ " + range.most().toPlainString());
             return Optional.empty();
         }
         return Optional.of(new Condition.Bounded(factor, column.operator(), bound.get()));

@@ -5,6 +5,7 @@ import dk.trin.rules.problem.Place;
 import dk.trin.rules.problem.Problem;
 import dk.trin.rules.problem.ProblemCode;
 import dk.trin.rules.problem.Problems;
+import dk.trin.rules.sheet.Line;
 import dk.trin.rules.sheet.Sheet;
 import dk.trin.rules.vocabulary.Term;
 import dk.trin.rules.vocabulary.Vocabulary;
@@ -36,12 +37,14 @@ final class TableColumns {
         for (int column = 1; column <= width(); column++) {
             read(column);
         }
+        checkRightOf(shape.templates());
+        checkRightOf(shape.headings());
         for (String needed : List.of("NAME", "DESCRIPTION", ENGLISH, SOURCE)) {
             if (!single.containsKey(needed)) {
                 problems.add(ProblemCode.BAD_TABLE_SHAPE, sheet.place(shape.keywords(), 0), needed);
             }
         }
-        if (actions.isEmpty()) {
+        if (!keywords().contains("ACTION")) {
             problems.add(ProblemCode.BAD_TABLE_SHAPE, sheet.place(shape.keywords(), 0), "ACTION");
         }
     }
@@ -72,7 +75,17 @@ final class TableColumns {
 
     /** The columns that have a keyword; a cell to the right of them belongs to nothing. */
     int width() {
-        return shape.keywords().cells().size();
+        return shape.keywords().width();
+    }
+
+    private List<String> keywords() {
+        return shape.keywords().cells();
+    }
+
+    private void checkRightOf(Line line) {
+        for (int column = width() + 1; column <= line.width(); column++) {
+            problems.add(ProblemCode.UNEXPECTED_CELL, sheet.place(line, column), line.cell(column));
+        }
     }
 
     private void read(int column) {

@@ -13,9 +13,10 @@ import dk.trin.rules.text.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The property lines above the table. Those that Drools executes may say one thing only. */
-record TableProperties(Text title, HitPolicy hitPolicy, boolean forEveryone) {
+record TableProperties(Text title, Optional<HitPolicy> hitPolicy, boolean forEveryone) {
     private static final String RULE_SET = "RuleSet";
     private static final String TITLE = "Title";
     private static final String TITLE_ENGLISH = "TitleEnglish";
@@ -35,8 +36,8 @@ record TableProperties(Text title, HitPolicy hitPolicy, boolean forEveryone) {
         Line policy = lines.get(HIT_POLICY);
         return new TableProperties(
                 new Text(value(lines, TITLE), value(lines, TITLE_ENGLISH)),
-                policy == null ? HitPolicy.COLLECT : hitPolicy(sheet, policy, problems),
-                value(lines, FOR_EVERYONE).equals("ja"));
+                policy == null ? Optional.empty() : hitPolicy(sheet, policy, problems),
+                forEveryone(sheet, lines, problems));
     }
 
     private static Map<String, Line> byName(Sheet sheet, TableShape shape, Problems problems) {
@@ -71,10 +72,14 @@ record TableProperties(Text title, HitPolicy hitPolicy, boolean forEveryone) {
         }
     }
 
-    private static HitPolicy hitPolicy(Sheet sheet, Line line, Problems problems) {
+    private static boolean forEveryone(Sheet sheet, Map<String, Line> lines, Problems problems) {
+        Line line = lines.get(FOR_EVERYONE);
+        return line != null && new Cell(line.cell(2), sheet.place(line, 2), problems).yes();
+    }
+
+    private static Optional<HitPolicy> hitPolicy(Sheet sheet, Line line, Problems problems) {
         return new Cell(line.cell(2), sheet.place(line, 2), problems)
-                .oneOf(List.of(HitPolicy.values()), HitPolicy::name)
-                .orElse(HitPolicy.COLLECT);
+                .oneOf(List.of(HitPolicy.values()), HitPolicy::name);
     }
 
     private static String value(Map<String, Line> lines, String name) {

@@ -1,5 +1,6 @@
 package dk.trin.rules.table;
 
+import dk.trin.rules.cells.Cells;
 import dk.trin.rules.offer.Catalogue;
 import dk.trin.rules.problem.ProblemCode;
 import dk.trin.rules.problem.Problems;
@@ -52,11 +53,17 @@ public final class TableReader {
         }
         Target target = target(rows.get(0).conclusion());
         checkConclusions(sheet, rows, target);
-        checkHitPolicy(sheet, properties.hitPolicy(), target);
+        properties.hitPolicy().ifPresent(policy -> checkHitPolicy(sheet, policy, target));
+        if (rows.stream().map(Row::conclusion).distinct().count() > Cells.MOST) {
+            problems.add(ProblemCode.TOO_MANY_CELLS, sheet.place(), target.code(), Cells.MOST);
+        }
+        if (properties.hitPolicy().isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new DecisionTable(
                 shape.tableName(),
                 properties.title(),
-                properties.hitPolicy(),
+                properties.hitPolicy().get(),
                 properties.forEveryone(),
                 target,
                 List.copyOf(columns.conditions().values()),
@@ -78,7 +85,9 @@ public final class TableReader {
             Target own = target(row.conclusion());
             if (!own.equals(target)) {
                 problems.add(
-                        ProblemCode.OFFER_OF_OTHER_TYPE,
+                        target instanceof Target.OfOffers
+                                ? ProblemCode.OFFER_OF_OTHER_TYPE
+                                : ProblemCode.OTHER_CONCLUSION,
                         sheet.place(new Line(row.line(), List.of()), 0),
                         row.conclusion().code(),
                         own.code(),

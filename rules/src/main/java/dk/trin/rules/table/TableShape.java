@@ -25,6 +25,12 @@ record TableShape(
             problems.add(ProblemCode.BAD_TABLE_SHAPE, sheet.place(), RULE_TABLE.strip());
             return Optional.empty();
         }
+        if (lines.get(start).width() > 1) {
+            problems.add(
+                    ProblemCode.UNEXPECTED_CELL,
+                    sheet.place(lines.get(start), 2),
+                    lines.get(start).cell(lines.get(start).width()));
+        }
         if (!lines.get(start + 2).isEmpty()) {
             problems.add(ProblemCode.BAD_TABLE_SHAPE, sheet.place(lines.get(start + 2), 1), "object row");
         }

@@ -19,8 +19,14 @@ public final class Vocabulary {
         this.groups = List.copyOf(groups);
         this.factors = List.copyOf(factors);
         this.outputs = List.copyOf(outputs);
-        this.factorsByCode = factors.stream().collect(Collectors.toUnmodifiableMap(Factor::code, Function.identity()));
-        this.outputsByCode = outputs.stream().collect(Collectors.toUnmodifiableMap(Output::code, Function.identity()));
+        this.factorsByCode = byCode(factors);
+        this.outputsByCode = byCode(outputs);
+    }
+
+    /** A code there twice is reported by the rules of the vocabulary; until then the first one stands. */
+    private static <T extends Term> Map<String, T> byCode(List<T> terms) {
+        return terms.stream()
+                .collect(Collectors.toUnmodifiableMap(Term::code, Function.identity(), (first, second) -> first));
     }
 
     public List<Group> groups() {

@@ -1,6 +1,5 @@
 package dk.trin.rules.vocabulary;
 
-import dk.trin.rules.cells.Cells;
 import dk.trin.rules.problem.Nearest;
 import dk.trin.rules.problem.Place;
 import dk.trin.rules.problem.Problem;
@@ -13,6 +12,9 @@ import java.util.stream.Stream;
 
 /** What must hold between the sheets of the vocabulary. */
 final class VocabularyRules {
+    /** A value is one bit of a {@code long}. */
+    private static final int MOST_VALUES = 64;
+
     private final Vocabulary vocabulary;
     private final Problems problems;
 
@@ -35,7 +37,12 @@ final class VocabularyRules {
                         .allowing(Nearest.first(of, codes)));
             }
         }
+        Set<String> groups = new HashSet<>();
+        vocabulary.groups().stream()
+                .filter(group -> !groups.add(group.code()))
+                .forEach(group -> problems.add(ProblemCode.DUPLICATE, Place.sheet("groups"), group.code()));
         terms().forEach(this::checkValues);
+        terms().forEach(this::checkOrder);
         for (Outputs output : Outputs.values()) {
             if (vocabulary.output(output.code()).isEmpty()) {
                 problems.add(ProblemCode.MISSING_CELL, Place.sheet("outputs"), output.code());
@@ -47,13 +54,26 @@ final class VocabularyRules {
         return Stream.concat(vocabulary.factors().stream(), vocabulary.outputs().stream());
     }
 
+    /** Values in the order stand together and first, so that their places are their order. */
+    private void checkOrder(Term term) {
+        boolean ended = false;
+        for (Value value : term.values()) {
+            boolean inOrder = value.standing() == Standing.ORDERED;
+            boolean mixed = term.isOrdered() && value.standing() == Standing.NOMINAL;
+            if (inOrder && ended || mixed) {
+                problems.add(ProblemCode.UNEXPECTED_CELL, Place.sheet("values"), term.code() + ": " + value.code());
+            }
+            ended |= !inOrder;
+        }
+    }
+
     private void checkValues(Term term) {
         boolean number = term instanceof Factor factor && factor.kind().isNumber();
         if (number != term.values().isEmpty()) {
             problems.add(ProblemCode.MISSING_CELL, Place.sheet("values"), term.code());
         }
-        if (term.values().size() > Cells.MOST) {
-            problems.add(ProblemCode.TOO_MANY_CELLS, Place.sheet("values"), term.code(), Cells.MOST);
+        if (term.values().size() > MOST_VALUES) {
+            problems.add(ProblemCode.TOO_MANY_CELLS, Place.sheet("values"), term.code(), MOST_VALUES);
         }
     }
 }
