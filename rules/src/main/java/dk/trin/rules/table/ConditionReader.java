@@ -56,12 +56,10 @@ final class ConditionReader {
             problems.add(ProblemCode.NOT_A_WHOLE_NUMBER, cell.place(), cell.text());
             return Optional.empty();
         }
-        if (!range.contains(bound.get()) || bound.get().compareTo(range.least()) == 0) {
-            problems.add(
-                    ProblemCode.OUT_OF_RANGE,
-                    cell.place(),
-                    cell.text(),
-                    "> " + range.least().toPlainString() + ", ≤ " + range.most().toPlainString());
+        boolean everyNumber = bound.get().compareTo(range.least()) == 0;
+        if (!range.contains(bound.get()) || everyNumber) {
+            String possible = everyNumber ? "> " + range.least().toPlainString() : range.toString();
+            problems.add(ProblemCode.OUT_OF_RANGE, cell.place(), cell.text(), possible);
             return Optional.empty();
         }
         return Optional.of(new Condition.Bounded(factor, column.operator(), bound.get()));

@@ -31,7 +31,8 @@ class SheetOracleTest {
         PlainDrools drools = new PlainDrools(ruleSet);
         int runs = ruleSet.equals(Shipped.standard()) ? 50 : 17;
         Set<String> matched = new ConcurrentSkipListSet<>();
-        IntStream.range(0, runs).parallel().forEach(seed -> compare(ruleSet, drools, seed, matched));
+        // One after the other: sessions of plain Drools that share a base can mix up what their rules conclude.
+        IntStream.range(0, runs).forEach(seed -> compare(ruleSet, drools, seed, matched));
         assertThat(matched).as("rows that some citizen matched").isEqualTo(rows(ruleSet));
     }
 
