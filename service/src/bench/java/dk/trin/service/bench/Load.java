@@ -41,8 +41,7 @@ public final class Load {
 
     public static void main(String[] arguments) throws Exception {
         SpringApplication application = new SpringApplication(TrinApplication.class, Echo.class);
-        try (ConfigurableApplicationContext context =
-                application.run("--server.port=0", "--logging.level.root=warn")) {
+        try (ConfigurableApplicationContext context = application.run("--server.port=0", "--logging.level.root=warn")) {
             int port = ((WebServerApplicationContext) context).getWebServer().getPort();
             Load load = new Load(port);
             context.getBean(Echo.class).answerWith(load.send("/api/v1/recommendations"));

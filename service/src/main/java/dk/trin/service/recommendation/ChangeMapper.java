@@ -29,12 +29,15 @@ final class ChangeMapper {
     dk.trin.api.model.Change change(Change change) {
         dk.trin.api.model.Change written = new dk.trin.api.model.Change(
                 change.factor().code(), change.factor().label().in(language), gives(change.gives()));
+        change.member().ifPresentOrElse(member -> member(written, change, member), () -> value(written, change));
+        return written;
+    }
+
+    private void value(dk.trin.api.model.Change written, Change change) {
         Shown from = Shown.of(change.from());
         Shown to = Shown.of(change.to());
         written.from(from.value()).fromLabel(from.label().in(language));
         written.to(to.value()).toLabel(to.label().in(language));
-        change.member().ifPresent(member -> member(written, change, member));
-        return written;
     }
 
     private void member(dk.trin.api.model.Change written, Change change, Value member) {
@@ -115,6 +118,9 @@ final class ChangeMapper {
         if (!then.possibleOffers().isEmpty() && !then.possibleOffers().equals(now.possibleOffers())) {
             opens.add("offers");
         }
+        then.levels().stream()
+                .filter(level -> level.possible().size() > 1 && !now.levels().contains(level))
+                .forEach(level -> opens.add(level.table().target().code()));
         return opens;
     }
 }

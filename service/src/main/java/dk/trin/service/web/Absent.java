@@ -2,15 +2,18 @@ package dk.trin.service.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Takes out of a body what says nothing: known fields that are {@code null} or {@code []}, as generated clients send
- * them unasked. On the way it refuses what the schema would let pass: 70.0 where a whole number belongs, and what looks
+ * Takes out of a body what says nothing: known fields that are {@code null} and factors that are {@code []}, as
+ * generated clients send them unasked. On the way it refuses what the schema would let pass: 70.0 where a whole number belongs, and what looks
  * like a CPR number where the contract says that none may stand.
  */
 final class Absent {
+    private static final Pattern FACTOR = Pattern.compile("/assessment/[^/]+/[^/]+");
+
     private final Contract contract;
     private final List<RequestFault> faults;
 
@@ -37,7 +40,8 @@ final class Absent {
 
     private void inspect(ObjectNode object, String name, JsonNode schema, String pointer) {
         JsonNode value = object.get(name);
-        if (value.isNull() || value.isArray() && value.isEmpty()) {
+        if (value.isNull()
+                || value.isArray() && value.isEmpty() && FACTOR.matcher(pointer).matches()) {
             object.remove(name);
         } else if (schema.path("type").asString("").equals("integer") && value.isFloatingPointNumber()) {
             faults.add(RequestFault.at(pointer, FaultCode.NOT_A_WHOLE_NUMBER));

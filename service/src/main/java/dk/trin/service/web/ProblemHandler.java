@@ -1,6 +1,8 @@
 package dk.trin.service.web;
 
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -37,6 +39,18 @@ final class ProblemHandler {
                         ProblemType.INVALID_REQUEST,
                         List.of(RequestFault.at("", FaultCode.BODY_MISSING)),
                         HttpHeaders.EMPTY);
+    }
+
+    /** The content type names an encoding that does not exist. */
+    @ExceptionHandler
+    ResponseEntity<Object> noSuchEncoding(UnsupportedCharsetException unknown) {
+        return problems.answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of(), HttpHeaders.EMPTY);
+    }
+
+    /** A query that is no text cannot be held against anything. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadableQuery(InvalidParameterException unreadable) {
+        return problems.answer(ProblemType.INVALID_REQUEST, List.of(), HttpHeaders.EMPTY);
     }
 
     /** Query parameters have been checked before; what is left is a path that can lead nowhere. */

@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
@@ -54,6 +55,8 @@ final class StrictJson {
                     .toString()));
         } catch (CharacterCodingException otherEncoding) {
             faults.add(RequestFault.at("", FaultCode.NOT_UTF8));
+        } catch (StreamConstraintsException beyondLimits) {
+            faults.add(RequestFault.at("", FaultCode.TOO_MANY));
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();
             faults.add(RequestFault.at(

@@ -59,7 +59,7 @@ final class StrictJsonConverter extends AbstractHttpMessageConverter<Object> {
         Optional<JsonNode> tree = new StrictJson(faults).read(body);
         tree.ifPresent(read -> validate(read, type, faults));
         if (tree.isEmpty() || !faults.isEmpty()) {
-            throw Refusal.invalid(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+            throw Refusal.invalid(faults.stream().distinct().limit(MOST_FAULTS).toList());
         }
         return mapper.treeToValue(tree.get(), type);
     }

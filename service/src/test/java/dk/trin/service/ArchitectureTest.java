@@ -1,0 +1,163 @@
+package dk.trin.service;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArchitectureTest {
+    private static final String SERVICE = "dk.trin.service";
+    private static final String RULES = "dk.trin.rules";
+    private static final String WEB = SERVICE + ".web..";
+    private static final String VERSIONS = SERVICE + ".versions..";
+    private static final String ODD_JOBS =
+            ".*(Manager|Helper|Utils?|Impl|Base|Abstract|Common|Misc)|(Base|Abstract|My)[A-Z].*";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(SERVICE, RULES);
+
+    @Test
+    void theFeaturesAreTheOnesKnown() {
+        assertThat(features())
+                .containsExactlyInAnyOrder("recommendation", "rulesets", "factors", "offers", "documentation");
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void aFeatureKnowsNoOtherFeature(String feature) {
+        String own = SERVICE + "." + feature + "..";
+        classes()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage(SERVICE + "..")).or(resideInAnyPackage(own, WEB, VERSIONS)))
+                .check(CLASSES);
+    }
+
+    static List<String> features() {
+        return CLASSES.getPackage(SERVICE).getSubpackages().stream()
+                .map(JavaPackage::getRelativeName)
+                .filter(name -> !List.of("web", "versions").contains(name))
+                .toList();
+    }
+
+    @Test
+    void webKnowsNothingElseOfTheService() {
+        classes()
+                .that()
+                .resideInAPackage(WEB)
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(SERVICE + "..")).or(resideInAPackage(WEB)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void versionsKnowOnlyWeb() {
+        classes()
+                .that()
+                .resideInAPackage(VERSIONS)
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(SERVICE + "..")).or(resideInAnyPackage(WEB, VERSIONS)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theRulesKnowNeitherTheServiceNorHttp() {
+        noClasses()
+                .that()
+                .resideInAPackage(RULES + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        SERVICE + "..",
+                        "dk.trin.api..",
+                        "org.springframework..",
+                        "jakarta.servlet..",
+                        "java.net.http..",
+                        "tools.jackson..")
+                .check(CLASSES);
+    }
+
+    /** A request is read by {@code …Requests} and its meaning checked by {@code …Meaning}. */
+    @Test
+    void generatedModelsAreUsedWhereTheContractIsWrittenOrReadOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(SERVICE + "..")
+                .and()
+                .resideOutsideOfPackage(WEB)
+                .and()
+                .haveNameNotMatching(".*(Controller|Mapper|Requests|Meaning)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dk.trin.api..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theServiceDoesNotCallItself() {
+        noClasses()
+                .that()
+                .resideInAPackage(SERVICE + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dk.trin.client..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClassDoesOddJobs() {
+        assertThat(CLASSES.stream().map(JavaClass::getSimpleName))
+                .isNotEmpty()
+                .filteredOn(name -> name.matches(ODD_JOBS))
+                .isEmpty();
+    }
+
+    @Test
+    void everyPackageSaysWhatMayBeNull() {
+        assertThat(packages())
+                .isNotEmpty()
+                .filteredOn(each -> !each.isAnnotatedWith(NullMarked.class))
+                .isEmpty();
+    }
+
+    private static Stream<JavaPackage> packages() {
+        return Stream.of(SERVICE, RULES)
+                .map(CLASSES::getPackage)
+                .flatMap(root -> Stream.concat(Stream.of(root), root.getSubpackagesInTree().stream()))
+                .filter(each -> !each.getClasses().isEmpty());
+    }
+
+    @Test
+    void whatIsNeededComesThroughTheConstructor() {
+        NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(CLASSES);
+    }
+
+    @Test
+    void theClockIsGiven() {
+        noClasses().should().callMethod(LocalDate.class, "now").check(CLASSES);
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+    }
+}
