@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Made-up citizens, the same for the same seed; of every fourth, one to three factors are not assessed. */
+/** Made-up citizens, the same for the same seed; of every tenth, one to three factors are not assessed. */
 final class RandomAssessments {
     private final Vocabulary vocabulary;
     private final Random random;
@@ -32,7 +32,7 @@ final class RandomAssessments {
         for (Factor factor : vocabulary.factors()) {
             assessment = assessment.with(factor, answer(factor));
         }
-        int missing = random.nextInt(4) == 0 ? 1 + random.nextInt(3) : 0;
+        int missing = random.nextInt(10) == 0 ? 1 + random.nextInt(3) : 0;
         for (int turn = 0; turn < missing; turn++) {
             assessment = assessment.without(
                     vocabulary.factors().get(random.nextInt(vocabulary.factors().size())));

@@ -88,6 +88,7 @@ class ContentHashTest {
         "care/about.csv, Prøve, En prøve",
         "values.csv, 'very-severe,ordered,meget svær,very severe', 'very-severe,ordered,meget svær,most severe'",
         "factors.csv, 'Sværhedsgrad,Severity', 'Sværhedsgrad,Graveness'",
+        "factors.csv, 'mmol/mol,15,200', 'mmol/mol,15,199'",
         "outputs.csv, 'Intensitet,Intensity', 'Styrke,Intensity'",
     })
     void whatAVersionDecidesByIsInTheHash(String path, String from, String to) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,13 @@ class TableReaderTest {
     @Test
     void theSheetsWithoutFaultsAreRead() {
         assertThat(Tiny.problems(Tiny.read(Tiny.content()))).isEmpty();
+    }
+
+    @Test
+    void emptyCellsAfterTheLastColumnAreNoFault() {
+        String padded = Tiny.sheet("care/complexity.drl.csv").replaceAll("(?m)$", ",,-");
+        assertThat(Tiny.problems(Tiny.read(Tiny.content(Map.of("care/complexity.drl.csv", padded)))))
+                .isEmpty();
     }
 
     private static void check(Path folder) throws IOException {

@@ -58,6 +58,27 @@ class VocabularyLoaderTest {
     }
 
     @Test
+    void aFactorOrGroupIsThereOnce() {
+        change("factors", "practical,age,integer", "clinical,hba1c,integer");
+        change("groups", "lifestyle,", "clinical,");
+        assertThat(problems())
+                .anyMatch(problem -> problem.endsWith(": ”clinical.hba1c” står der to gange."))
+                .anyMatch(problem -> problem.endsWith(": ”clinical” står der to gange."));
+    }
+
+    @Test
+    void valuesOutsideTheOrderStandLast() {
+        change("values", MODERATE, MODERATE.replace(",ordered,", ",outside,"));
+        assertThat(problems()).isNotEmpty().allMatch(problem -> problem.contains("clinical.severity: "));
+    }
+
+    @Test
+    void anOrderedFactorHasNoNominalValue() {
+        change("values", MODERATE, MODERATE.replace(",ordered,", ",nominal,"));
+        assertThat(problems()).anyMatch(problem -> problem.contains("clinical.severity: moderate"));
+    }
+
+    @Test
     void aDuplicateLabelIsRefusedInEitherLanguage() {
         change("values", MODERATE, MODERATE.replace("moderat,moderate", "let,mild"));
         assertThat(problems())
