@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,20 @@ class ChangesTest {
             found.put(told(change), difference(citizen, now, change).parts());
         }
         assertThat(said).hasSizeGreaterThan(9).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @MethodSource("citizens")
+    void everyChangeTellsWhatItOpens(Citizen citizen) throws ApiException {
+        Map<String, Set<String>> said = new LinkedHashMap<>();
+        Map<String, Set<String>> found = new LinkedHashMap<>();
+        Recommendation now = trin.recommend(citizen);
+        for (Change change : trin.changes(citizen)) {
+            List<String> opens = change.getGives().getOpens();
+            said.put(told(change), opens == null ? Set.of() : Set.copyOf(opens));
+            found.put(told(change), Set.copyOf(difference(citizen, now, change).opens()));
+        }
+        assertThat(said).isEqualTo(found);
     }
 
     @ParameterizedTest

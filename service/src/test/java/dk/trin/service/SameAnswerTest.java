@@ -72,6 +72,7 @@ class SameAnswerTest {
             de, en;q=0.5       | Clarifying talk
             en;q=0.5, da;q=0.8 | Afklarende samtale
             *                  | Afklarende samtale
+            ;                  | Afklarende samtale
             no language        | Afklarende samtale
             """)
     void labelsFollowTheLanguageAskedFor(String language, String label) throws ApiException {

@@ -64,6 +64,14 @@ public final class Recommendation {
                 .orElse(List.of());
     }
 
+    /** The values that are possible but not certain. */
+    public List<Value> open(Outputs output) {
+        List<Value> certain = certain(output);
+        return possible(output).stream()
+                .filter(value -> !certain.contains(value))
+                .toList();
+    }
+
     /** The one certain value of an output that has one value. */
     public Optional<Value> value(Outputs output) {
         return certain(output).stream().findFirst();

@@ -110,17 +110,20 @@ final class ChangeMapper {
         List<String> opens = new ArrayList<>();
         for (Outputs output : List.of(
                 Outputs.REFER_BACK, Outputs.INTENSITY, Outputs.COORDINATION, Outputs.SUPPORTS, Outputs.FOLLOW_UP)) {
-            boolean differs = !then.possible(output).equals(now.possible(output));
-            if (!then.isClosed(output) && (differs || now.isClosed(output))) {
+            if (isNew(then.open(output), now.open(output))) {
                 opens.add(output.code());
             }
         }
-        if (!then.possibleOffers().isEmpty() && !then.possibleOffers().equals(now.possibleOffers())) {
+        if (isNew(then.possibleOffers(), now.possibleOffers())) {
             opens.add("offers");
         }
         then.levels().stream()
                 .filter(level -> level.possible().size() > 1 && !now.levels().contains(level))
                 .forEach(level -> opens.add(level.table().target().code()));
         return opens;
+    }
+
+    private static boolean isNew(List<?> open, List<?> before) {
+        return !open.isEmpty() && !open.equals(before);
     }
 }

@@ -38,6 +38,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PathParameters());
         registry.addInterceptor(queryParameters);
         registry.addInterceptor(new CacheHeaders()).addPathPatterns("/api/**");
     }

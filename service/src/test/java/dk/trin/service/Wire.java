@@ -1,0 +1,49 @@
+package dk.trin.service;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Sends what no HTTP client would. */
+record Wire(int port) {
+    /** What came back, up to the end of the connection. */
+    record Received(String text) {
+        int status() {
+            return Integer.parseInt(text.split(" ")[1]);
+        }
+
+        boolean isOfType(String type) {
+            return text.contains("\r\nContent-Type: " + type);
+        }
+
+        /** The object in the body, whichever way the body is cut into chunks of one. */
+        String object() {
+            String body = text.substring(text.indexOf("\r\n\r\n"));
+            return body.substring(body.indexOf('{'), body.lastIndexOf('}') + 1);
+        }
+    }
+
+    /** A request for a recommendation with these header lines; its connection is to be closed. */
+    Received post(String body, String... lines) {
+        String head = Stream.concat(
+                        Stream.of("POST " + Http.RECOMMENDATIONS + " HTTP/1.1", "Connection: close"), Stream.of(lines))
+                .collect(Collectors.joining("\r\n"));
+        return send(head + "\r\n\r\n" + body);
+    }
+
+    Received send(String bytes) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            return new Received(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
