@@ -12,10 +12,12 @@ import java.util.stream.IntStream;
 /** All axes of a rule set, each with its place. Immutable. */
 public final class Grid {
     private final List<Axis> axes;
+    private final long[] nothingKnown;
     private final Map<Object, Integer> places = new HashMap<>();
 
     public Grid(List<Axis> axes) {
         this.axes = List.copyOf(axes);
+        this.nothingKnown = axes.stream().mapToLong(Axis::all).toArray();
         for (int place = 0; place < axes.size(); place++) {
             places.put(key(axes.get(place)), place);
         }
@@ -60,7 +62,7 @@ public final class Grid {
 
     /** What is known when nothing has been assessed or concluded: every cell of every axis. */
     public long[] nothingKnown() {
-        return axes.stream().mapToLong(Axis::all).toArray();
+        return nothingKnown.clone();
     }
 
     private int place(Object key) {

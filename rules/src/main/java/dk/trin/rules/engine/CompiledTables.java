@@ -10,12 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The tables of a rule set as sets of cells, in the order of evaluation. */
 final class CompiledTables {
     private final List<TableCells> byIndex;
     private final List<TableCells> inOrder;
-    private final Map<Integer, TableCells> byAxis;
+    private final List<Optional<TableCells>> byAxis;
     private final Map<String, TableCells> byName;
 
     CompiledTables(RuleSet ruleSet) {
@@ -32,9 +33,10 @@ final class CompiledTables {
                 .toList();
         this.byName = tables.stream()
                 .collect(Collectors.toUnmodifiableMap(cells -> cells.table().name(), Function.identity()));
-        this.byAxis = tables.stream()
-                .filter(table -> table.axis() != TableCells.NO_AXIS)
-                .collect(Collectors.toUnmodifiableMap(TableCells::axis, Function.identity()));
+        this.byAxis = IntStream.range(0, ruleSet.grid().size())
+                .mapToObj(axis ->
+                        tables.stream().filter(table -> table.axis() == axis).findFirst())
+                .toList();
     }
 
     /** A table only reads what tables before it conclude. */
@@ -49,7 +51,7 @@ final class CompiledTables {
 
     /** The table that concludes what stands on an axis; nothing for the axes of factors. */
     Optional<TableCells> concluding(int axis) {
-        return Optional.ofNullable(byAxis.get(axis));
+        return byAxis.get(axis);
     }
 
     TableCells of(DecisionTable table) {

@@ -8,25 +8,24 @@ import static org.drools.model.PatternDSL.rule;
 
 import dk.trin.rules.cells.Grid;
 import dk.trin.rules.cells.Region;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.drools.model.Index;
 import org.drools.model.PatternDSL;
 import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 
 /**
  * Builds the Drools rules of a rule set from its typed tables, without any text that could be code: one rule per row,
  * which matches when the row may match. A row without conditions matches everybody and needs no rule.
  *
- * <p>The rules do nothing when they fire: a consequence of the canonical model keeps its facts in a field that all
- * sessions of a base share (Drools 10.2, {@code LambdaConsequence}), so that one citizen's match could be noted for
- * another. Each session notes its matches itself.
+ * <p>A rule's last condition notes on the fact that all before it held, and goes no further. So nothing is left for a
+ * consequence to do: a consequence of the canonical model keeps its facts in a field that all sessions of a base share
+ * (Drools 10.2, {@code LambdaConsequence}), so that one citizen's match could be noted for another; and an agenda of
+ * rules that all may fire in any order costs more than the matching.
  */
 final class DroolsModel {
     private static final String PACKAGE = "dk.trin.rules";
@@ -59,25 +58,24 @@ final class DroolsModel {
                         fact -> fact.number() == number,
                         alphaIndexedBy(Integer.class, Index.ConstraintType.EQUAL, 0, Stage::number, number));
         Region region = table.region(row);
-        for (int nth = 0; nth < region.size(); nth++) {
+        for (int nth : mostTellingFirst(region)) {
             int axis = region.axis(nth);
             long accepted = region.accepted(nth);
             pattern = pattern.expr(exprId(number, axis, accepted), fact -> fact.may(axis, accepted));
         }
+        int noted = table.firstRow() + row;
+        pattern = pattern.expr("row " + noted, fact -> fact.note(noted));
         return rule(PACKAGE, name(table, row)).build(pattern, on(stage).execute(fact -> {}));
     }
 
-    /** The row numbers, over all tables, by the rule that Drools built for them. */
-    static Map<Rule, Integer> rows(KieBase base, List<TableCells> tables) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (TableCells table : tables) {
-            for (int row = 0; row < table.rows(); row++) {
-                numbers.put(name(table, row), table.firstRow() + row);
-            }
-        }
-        Map<Rule, Integer> rows = new IdentityHashMap<>();
-        base.getKiePackage(PACKAGE).getRules().forEach(rule -> rows.put(rule, numbers.get(rule.getName())));
-        return rows;
+    /** The fewer of an axis' cells a condition accepts, the more rows need no further look once it fails. */
+    private int[] mostTellingFirst(Region region) {
+        return IntStream.range(0, region.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(nth -> (double) Long.bitCount(region.accepted(nth))
+                        / grid.axis(region.axis(nth)).size()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static String name(TableCells table, int row) {

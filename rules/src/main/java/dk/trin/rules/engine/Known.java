@@ -6,6 +6,7 @@ import dk.trin.rules.cells.Axis;
 import dk.trin.rules.cells.Cells;
 import dk.trin.rules.cells.Grid;
 import dk.trin.rules.vocabulary.Factor;
+import java.util.Optional;
 
 /** Turns an assessment into sets of cells: what was assessed is one cell, what was not is all of them. */
 final class Known {
@@ -13,15 +14,15 @@ final class Known {
 
     /** One set of cells per axis of the grid; levels and parts are not known yet. */
     static long[] of(Assessment assessment, Grid grid) {
-        long[] known = new long[grid.size()];
+        long[] known = grid.nothingKnown();
         for (int place = 0; place < known.length; place++) {
             Axis axis = grid.axis(place);
-            known[place] = axis.term() instanceof Factor factor
-                    ? assessment
-                            .answer(factor)
-                            .map(answer -> cells(axis, answer))
-                            .orElseGet(axis::all)
-                    : axis.all();
+            if (axis.term() instanceof Factor factor) {
+                Optional<Answer> answer = assessment.answer(factor);
+                if (answer.isPresent()) {
+                    known[place] = cells(axis, answer.get());
+                }
+            }
         }
         return known;
     }

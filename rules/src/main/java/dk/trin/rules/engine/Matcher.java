@@ -1,9 +1,7 @@
 package dk.trin.rules.engine;
 
 import dk.trin.rules.ruleset.RuleSet;
-import java.util.Map;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 
 /** Evaluates the tables with Drools: stage by stage, every row that may match fires. Thread-safe. */
 final class Matcher {
@@ -13,10 +11,9 @@ final class Matcher {
     Matcher(RuleSet ruleSet, CompiledTables tables) {
         this.tables = tables;
         KieBase base = DroolsModel.build(tables.byIndex(), ruleSet.grid());
-        Map<Rule, Integer> rows = DroolsModel.rows(base, tables.byIndex());
         int axes = ruleSet.grid().size();
         this.sessions =
-                new RuleSessions(() -> new RuleSession(base, rows, axes, tables.matchingEverybody(), tables.stages()));
+                new RuleSessions(() -> new RuleSession(base, axes, tables.matchingEverybody(), tables.stages()));
     }
 
     Pass pass(long[] known) {

@@ -1,15 +1,12 @@
 package dk.trin.rules.engine;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.drools.core.impl.RuleBaseFactory;
 import org.kie.api.KieBase;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.FactHandle;
-import org.kie.api.runtime.rule.Match;
 
 /** A Drools session with the facts it matches. One evaluation uses it at a time; it holds no fact in between. */
 final class RuleSession {
@@ -17,15 +14,12 @@ final class RuleSession {
     private final long[] known;
     private final long[] matches;
     private final long[] always;
-    private final Map<Rule, Integer> rows;
     private final Stage[] stages;
 
     /**
-     * @param rows the number of the row that each rule stands for
      * @param always one bit per row that matches everybody, for which there is no rule
      */
-    RuleSession(KieBase base, Map<Rule, Integer> rows, int axes, long[] always, int stageCount) {
-        this.rows = rows;
+    RuleSession(KieBase base, int axes, long[] always, int stageCount) {
         KieSessionConfiguration configuration = RuleBaseFactory.newKnowledgeSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO);
         this.session = base.newKieSession(configuration, null);
@@ -34,7 +28,7 @@ final class RuleSession {
         this.always = always;
         this.stages = new Stage[stageCount];
         for (int number = 0; number < stageCount; number++) {
-            stages[number] = new Stage(number, known);
+            stages[number] = new Stage(number, known, matches);
         }
     }
 
@@ -58,17 +52,10 @@ final class RuleSession {
     void match(int stage) {
         FactHandle fact = session.insert(stages[stage]);
         try {
-            session.fireAllRules(this::note);
+            session.fireAllRules();
         } finally {
             session.delete(fact);
         }
-    }
-
-    /** The match is all that is asked; nothing needs to be done about it. */
-    private boolean note(Match match) {
-        int row = rows.get(match.getRule());
-        matches[row >> 6] |= 1L << row;
-        return false;
     }
 
     /** One bit per row that matched, by its number over all tables. */

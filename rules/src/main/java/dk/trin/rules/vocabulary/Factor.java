@@ -54,4 +54,10 @@ public record Factor(
                 .filter(value -> value.standing() == Standing.EXCLUSIVE)
                 .findFirst();
     }
+
+    /** Codes tell apart what is compared; hashing every text would cost more than the maps it serves. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
 }

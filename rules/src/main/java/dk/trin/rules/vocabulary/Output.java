@@ -13,4 +13,10 @@ public record Output(String code, OutputKind kind, Need need, Text label, Text h
     public Output {
         values = List.copyOf(values);
     }
+
+    /** Codes tell apart what is compared; hashing every text would cost more than the maps it serves. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
 }

@@ -12,4 +12,10 @@ import dk.trin.rules.text.Text;
  * @param fsiii the code of Fælles Sprog III (or of KL's CareSocialCodes), empty where there is none
  * @param source where the value comes from, or {@code assumption}
  */
-public record Value(int position, String code, Standing standing, Text label, Text help, String fsiii, String source) {}
+public record Value(int position, String code, Standing standing, Text label, Text help, String fsiii, String source) {
+    /** Codes tell apart what is compared; hashing every text would cost more than the maps it serves. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+}
