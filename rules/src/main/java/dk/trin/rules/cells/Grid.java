@@ -5,22 +5,26 @@ import dk.trin.rules.vocabulary.Term;
 import dk.trin.rules.vocabulary.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** All axes of a rule set, each with its place. Immutable. */
 public final class Grid {
     private final List<Axis> axes;
     private final long[] nothingKnown;
     private final Map<Object, Integer> places = new HashMap<>();
+    private final Map<Term, List<Integer>> placesOf = new LinkedHashMap<>();
 
     public Grid(List<Axis> axes) {
         this.axes = List.copyOf(axes);
         this.nothingKnown = axes.stream().mapToLong(Axis::all).toArray();
         for (int place = 0; place < axes.size(); place++) {
             places.put(key(axes.get(place)), place);
+            placesOf.computeIfAbsent(axes.get(place).term(), term -> new ArrayList<>())
+                    .add(place);
         }
+        placesOf.replaceAll((term, places) -> List.copyOf(places));
     }
 
     public int size() {
@@ -32,7 +36,7 @@ public final class Grid {
     }
 
     public boolean has(Term term) {
-        return axes.stream().anyMatch(axis -> axis.term().equals(term));
+        return placesOf.containsKey(term);
     }
 
     /** The place of the only axis of a term that is not a set. */
@@ -47,17 +51,12 @@ public final class Grid {
 
     /** The places of all axes of a term: one, or one per member of a set. */
     public List<Integer> placesOf(Term term) {
-        return IntStream.range(0, axes.size())
-                .filter(place -> axes.get(place).term().equals(term))
-                .boxed()
-                .toList();
+        return placesOf.getOrDefault(term, List.of());
     }
 
     /** The terms of the axes, each once, in the order of the grid. */
     public List<Term> terms() {
-        List<Term> terms = new ArrayList<>();
-        axes.stream().map(Axis::term).filter(term -> !terms.contains(term)).forEach(terms::add);
-        return terms;
+        return List.copyOf(placesOf.keySet());
     }
 
     /** What is known when nothing has been assessed or concluded: every cell of every axis. */
