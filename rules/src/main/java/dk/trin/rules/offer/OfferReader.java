@@ -55,6 +55,9 @@ public final class OfferReader {
         List<Offer> offers = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (Listing.Entry entry : Listing.of(sheet, headings(), problems).entries()) {
+            if (problems.isFull()) {
+                break;
+            }
             if (!codes.add(entry.required("code", problems))) {
                 problems.add(ProblemCode.DUPLICATE, entry.place("code"), entry.cell("code"));
             }

@@ -40,7 +40,26 @@ public enum ProblemCode {
     NOT_CONCLUDED,
     CYCLE,
     TOO_MANY_CELLS,
-    UNREACHABLE_CONDITION;
+    UNREACHABLE_CONDITION,
+    TOO_MANY_LINES,
+    TOO_MANY_COLUMNS,
+    MORE_PROBLEMS,
+    FILE_TOO_BIG,
+    NOT_A_WORKBOOK,
+    OLD_WORKBOOK,
+    LOCKED_WORKBOOK,
+    BROKEN_WORKBOOK,
+    MACRO,
+    ACTIVE_CONTENT,
+    FORMULA,
+    ERROR_CELL,
+    TRUTH_VALUE,
+    DATE_CELL,
+    FORMAT_MISMATCH,
+    UNREADABLE_CELL,
+    IMPOSSIBLE_CELL,
+    HIDDEN,
+    MERGED;
 
     String key() {
         return "problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -2,9 +2,13 @@ package dk.trin.rules.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Collects every problem of a reading, so that an author sees all of them at once. Not thread-safe. */
 public final class Problems {
+    /** As many as an author can use at once; whoever reads rows one by one stops there. */
+    private static final int ENOUGH = 200;
+
     private final List<Problem> found = new ArrayList<>();
 
     public void add(Problem problem) {
@@ -24,7 +28,18 @@ public final class Problems {
         return found.size();
     }
 
+    /** Whether there are so many that reading on helps nobody, and would let a file decide how long it takes. */
+    public boolean isFull() {
+        return found.size() >= ENOUGH;
+    }
+
+    /** In the order found; when reading stopped because there are many, the last one says so. */
     public List<Problem> all() {
-        return List.copyOf(found);
+        return isFull() ? Stream.concat(found.stream(), Stream.of(more())).toList() : List.copyOf(found);
+    }
+
+    private Problem more() {
+        Place last = found.get(found.size() - 1).place();
+        return Problem.of(ProblemCode.MORE_PROBLEMS, Place.sheet(last.sheet()), found.size());
     }
 }

@@ -10,6 +10,7 @@ import dk.trin.rules.sheet.Content;
 import dk.trin.rules.sheet.CsvSheets;
 import dk.trin.rules.sheet.Line;
 import dk.trin.rules.sheet.Sheet;
+import dk.trin.rules.sheet.Sheets;
 import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.table.Row;
 import dk.trin.rules.table.TableReader;
@@ -23,19 +24,24 @@ import java.util.stream.Stream;
 /** Reads a rule set from its sheets: all of it, or every problem there is. */
 public final class RuleSetLoader {
     private final Vocabulary vocabulary;
-    private final CsvSheets sheets;
+    private final Sheets sheets;
     private final Problems problems = new Problems();
     private final List<Sheet> read = new ArrayList<>();
 
-    private RuleSetLoader(Content content, Vocabulary vocabulary) {
+    private RuleSetLoader(Sheets sheets, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.sheets = new CsvSheets(content);
+        this.sheets = sheets;
     }
 
-    /** The rule set in the folder of that name. */
+    /** The rule set in the folder of that name, kept as CSV. */
     public static Reading<RuleSet> load(Content content, String folder, Vocabulary vocabulary) {
-        RuleSetLoader loader = new RuleSetLoader(content, vocabulary);
-        Optional<RuleSet> ruleSet = loader.ruleSet(folder);
+        return load(new CsvSheets(content), folder, vocabulary);
+    }
+
+    /** The rule set of that name, wherever its sheets come from. */
+    public static Reading<RuleSet> load(Sheets sheets, String id, Vocabulary vocabulary) {
+        RuleSetLoader loader = new RuleSetLoader(sheets, vocabulary);
+        Optional<RuleSet> ruleSet = loader.ruleSet(id);
         return ruleSet.isPresent() && loader.problems.isEmpty()
                 ? new Reading.Done<>(ruleSet.get())
                 : new Reading.Refused<>(loader.problems.all());

@@ -60,6 +60,9 @@ final class ScenarioReader {
         Set<String> ids = new HashSet<>();
         List<Scenario> scenarios = new ArrayList<>();
         for (Listing.Entry entry : Listing.of(sheet, headings, problems).entries()) {
+            if (problems.isFull()) {
+                break;
+            }
             if (!ids.add(entry.required("id", problems))) {
                 problems.add(ProblemCode.DUPLICATE, entry.place("id"), entry.cell("id"));
             }

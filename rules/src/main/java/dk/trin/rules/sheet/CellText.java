@@ -1,21 +1,39 @@
 package dk.trin.rules.sheet;
 
+import dk.trin.rules.problem.Place;
 import dk.trin.rules.problem.ProblemCode;
 import dk.trin.rules.problem.Problems;
 
 /** What no cell of a sheet may hold, because Drools, Excel or a reader would see something else in it. */
-final class CellText {
-    static final int LONGEST = 2_000;
+public final class CellText {
+    /** The most characters in a cell. */
+    public static final int LONGEST = 2_000;
 
     private CellText() {}
 
-    static void check(Sheet sheet, Problems problems) {
+    /** Adds a problem for every cell that holds such a text, and for a sheet that is too long or too wide. */
+    public static void check(Sheet sheet, Problems problems) {
+        checkSize(sheet, problems);
         for (Line line : sheet.lines()) {
-            for (int column = 1; column <= line.cells().size(); column++) {
+            for (int column = 1; !problems.isFull() && column <= line.cells().size(); column++) {
                 String fault = fault(line.cells().get(column - 1));
                 if (!fault.isEmpty()) {
                     problems.add(ProblemCode.FORBIDDEN_TEXT, sheet.place(line, column), fault);
                 }
+            }
+        }
+    }
+
+    private static void checkSize(Sheet sheet, Problems problems) {
+        if (sheet.lines().size() > Sheet.MOST_LINES) {
+            problems.add(
+                    ProblemCode.TOO_MANY_LINES, new Place(sheet.name(), Sheet.MOST_LINES + 1, 0), Sheet.MOST_LINES);
+        }
+        for (Line line : sheet.lines()) {
+            if (line.width() > Sheet.MOST_COLUMNS) {
+                problems.add(
+                        ProblemCode.TOO_MANY_COLUMNS, sheet.place(line, Sheet.MOST_COLUMNS + 1), Sheet.MOST_COLUMNS);
+                return;
             }
         }
     }

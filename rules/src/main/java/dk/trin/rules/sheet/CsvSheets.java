@@ -17,7 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads sheets kept as CSV (UTF-8, comma, RFC 4180). Every cell is taken as written or refused with its place. */
-public final class CsvSheets {
+public final class CsvSheets implements Sheets {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setIgnoreEmptyLines(false)
@@ -31,7 +31,8 @@ public final class CsvSheets {
         this.content = content;
     }
 
-    /** The sheet kept in {@code <path>.csv}; absent when it is missing or unreadable, which is then a problem. */
+    /** The sheet kept in {@code <path>.csv}. */
+    @Override
     public Optional<Sheet> read(String path, Problems problems) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         Optional<byte[]> bytes = content.read(path + ".csv");

@@ -40,7 +40,7 @@ public final class Listing {
             }
         }
         for (Line line : sheet.lines()) {
-            for (int column = first.width() + 1; column <= line.width(); column++) {
+            for (int column = first.width() + 1; !problems.isFull() && column <= line.width(); column++) {
                 problems.add(ProblemCode.UNEXPECTED_CELL, sheet.place(line, column), line.cell(column));
             }
         }

@@ -10,6 +10,12 @@ import java.util.List;
  * @param lines the rows with something in them or between them, from row 1, without gaps
  */
 public record Sheet(String name, List<Line> lines) {
+    /** The most rows that a sheet may have. */
+    public static final int MOST_LINES = 5_000;
+
+    /** The most columns that a sheet may have. */
+    public static final int MOST_COLUMNS = 60;
+
     public Sheet {
         lines = List.copyOf(lines);
     }

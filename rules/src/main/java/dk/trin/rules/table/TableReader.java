@@ -46,6 +46,7 @@ public final class TableReader {
         }
         RowReader reader = new RowReader(sheet, columns, vocabulary, catalogue, problems);
         List<Row> rows = shape.rules().stream()
+                .takeWhile(line -> !problems.isFull())
                 .flatMap(line -> reader.read(line).stream())
                 .toList();
         if (rows.isEmpty()) {
