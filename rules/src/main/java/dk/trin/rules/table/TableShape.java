@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 record TableShape(
         List<Line> properties, Line ruleTable, Line keywords, Line templates, Line headings, List<Line> rules) {
-    private static final String RULE_TABLE = "RuleTable ";
+    static final String RULE_TABLE = "RuleTable ";
 
     static Optional<TableShape> of(Sheet sheet, Problems problems) {
         List<Line> lines = sheet.lines();
