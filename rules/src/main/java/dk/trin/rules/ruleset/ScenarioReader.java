@@ -126,7 +126,7 @@ final class ScenarioReader {
     private List<String> offers(Listing.Entry entry, String heading) {
         List<String> codes = cell(entry, heading).items();
         for (String code : codes) {
-            if (catalogue.offer(code).isEmpty()) {
+            if (catalogue.offer(code).isEmpty() && !problems.isFull()) {
                 problems.add(Problem.of(ProblemCode.UNKNOWN_OFFER, entry.place(heading), code)
                         .allowing(Nearest.first(code, catalogue.codes())));
             }

@@ -30,6 +30,9 @@ public final class LabelledCell {
     public List<Value> values() {
         List<Value> values = new ArrayList<>();
         for (String label : cell.items()) {
+            if (problems.isFull()) {
+                break;
+            }
             Optional<Value> value = value(label);
             if (value.isPresent() && values.contains(value.get())) {
                 problems.add(ProblemCode.DUPLICATE, cell.place(), label);

@@ -39,7 +39,7 @@ final class CellReader {
     String read(Raw raw, Place place) {
         if (raw.formula()) {
             problems.add(ProblemCode.FORMULA, place);
-            return raw.value();
+            return shown(raw.value());
         }
         if (raw.value().isEmpty()) {
             return "";
@@ -82,6 +82,13 @@ final class CellReader {
             return refused(ProblemCode.FORMAT_MISMATCH, raw, place, raw.value());
         }
         return plain.toPlainString();
+    }
+
+    /** What a formula gave, without the decimals that its file adds to a whole number. */
+    private static String shown(String value) {
+        return NUMBER.matcher(value).matches() && !value.matches(".*[eE].*")
+                ? new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString()
+                : value;
     }
 
     private String refused(ProblemCode code, Raw raw, Place place, Object... arguments) {

@@ -71,9 +71,7 @@ final class Comments {
     }
 
     private String text(Remark remark) {
-        String hint = remark.allowed().isEmpty()
-                ? ""
-                : "\n" + Messages.in(language, "problem.allowed", String.join(", ", remark.allowed()));
+        String hint = remark.allowed().isEmpty() ? "" : "\n" + Messages.in(language, "problem.allowed", remark.hint());
         return Messages.in(language, remark.severity().key()) + ": "
                 + remark.text().in(language) + hint;
     }

@@ -32,11 +32,11 @@ final class FindingsTab {
                     remark.place().sheet(),
                     remark.place().cell(),
                     remark.text().in(language),
-                    String.join(", ", remark.allowed()));
+                    remark.hint());
             tab.mark(row.getCell(0), remark.severity());
             if (workbook.sheet(remark.place().sheet()).isPresent()) {
-                tab.link(row.getCell(1), remark.place().sheet(), "A1");
-                tab.link(row.getCell(2), remark.place().sheet(), target(remark));
+                tab.link(row.getCell(1), remark.place().sheet(), "A1", Look.CELL_LINK);
+                tab.link(row.getCell(2), remark.place().sheet(), target(remark), Look.CELL_LINK);
             }
         }
         tab.finish(true);

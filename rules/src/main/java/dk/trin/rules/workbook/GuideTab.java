@@ -59,7 +59,7 @@ final class GuideTab {
 
     private void entry(String name, String title) {
         XSSFRow row = tab.line(Look.PROSE, "", name, title);
-        tab.link(row.getCell(1), name, "A1");
+        tab.link(row.getCell(1), name, "A1", Look.LINK);
     }
 
     private String title(Sheet each) {

@@ -6,6 +6,7 @@ enum Look {
     SECTION(true, 13, "1F3B57", "", true),
     PROSE(false, 11, "222222", "", true),
     LINK(false, 11, "1F5FA8", "", true),
+    CELL_LINK(false, 10, "1F5FA8", "", true),
     TECHNICAL(false, 9, "8A8F94", "", true),
     PROPERTY(false, 9, "6B7177", "", true),
     PROPERTY_VALUE(true, 12, "1F3B57", "", false),
@@ -68,6 +69,6 @@ enum Look {
 
     /** Whether a thin line separates it from the row below. */
     boolean isRuled() {
-        return this == READ_ONLY || this == TEXT_HEADING || !locked && this != PROPERTY_VALUE;
+        return this == READ_ONLY || this == CELL_LINK || this == TEXT_HEADING || !locked && this != PROPERTY_VALUE;
     }
 }

@@ -44,7 +44,7 @@ final class NumberFormats {
     }
 
     static NumberFormats read(String name, byte[] bytes) {
-        XmlPart xml = XmlPart.open(name, bytes);
+        XmlPart xml = XmlPart.open(name, bytes, "styleSheet");
         Map<String, String> own = new HashMap<>();
         List<String> codes = new ArrayList<>();
         boolean cellFormats = false;

@@ -4,6 +4,7 @@ import dk.trin.rules.problem.Place;
 import dk.trin.rules.problem.Problem;
 import dk.trin.rules.text.Text;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Something to say about a cell of an author's workbook.
@@ -12,8 +13,16 @@ import java.util.List;
  * @param allowed what could stand there instead, the nearest first; empty when nothing can be listed
  */
 public record Remark(Severity severity, Place place, Text text, List<String> allowed) {
+    private static final int MOST_ALLOWED = 8;
+
     public Remark {
         allowed = List.copyOf(allowed);
+    }
+
+    /** What could stand there, as a list to read: the nearest few of many. */
+    String hint() {
+        String few = allowed.stream().limit(MOST_ALLOWED).collect(Collectors.joining(", "));
+        return allowed.size() > MOST_ALLOWED ? few + " …" : few;
     }
 
     /** A problem of reading; every one of them is an error. */

@@ -22,7 +22,7 @@ final class SharedTexts {
     }
 
     static SharedTexts read(String name, byte[] bytes) {
-        XmlPart xml = XmlPart.open(name, bytes);
+        XmlPart xml = XmlPart.open(name, bytes, "sst");
         List<String> texts = new ArrayList<>();
         while (xml.next()) {
             if (xml.startsOwn("si")) {

@@ -79,7 +79,7 @@ final class Styles {
         font.setFontHeightInPoints((short) look.points());
         font.setBold(look.isBold());
         font.setColor(colour(look.ink()));
-        font.setUnderline(look == Look.LINK ? Font.U_SINGLE : Font.U_NONE);
+        font.setUnderline(look == Look.LINK || look == Look.CELL_LINK ? Font.U_SINGLE : Font.U_NONE);
         return font;
     }
 

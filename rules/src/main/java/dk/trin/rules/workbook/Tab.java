@@ -27,7 +27,7 @@ record Tab(String name, boolean hidden, String part) {
     /** The tabs in their order. */
     static List<Tab> read(Archive archive, String workbookPart) {
         Relationships relationships = Relationships.of(archive, workbookPart);
-        XmlPart xml = XmlPart.open(workbookPart, archive.part(workbookPart));
+        XmlPart xml = XmlPart.open(workbookPart, archive.part(workbookPart), "workbook");
         List<Tab> tabs = new ArrayList<>();
         Set<String> names = new HashSet<>();
         while (xml.next()) {

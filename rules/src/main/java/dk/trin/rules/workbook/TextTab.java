@@ -38,20 +38,16 @@ final class TextTab {
         return row;
     }
 
-    void style(XSSFCell cell, Look look) {
-        cell.setCellStyle(styles.of(look));
-    }
-
     void mark(XSSFCell cell, Severity severity) {
         cell.setCellStyle(styles.marked(cell.getCellStyle(), severity));
     }
 
     /** Makes the cell lead to a cell of another tab. */
-    void link(XSSFCell cell, String sheet, String target) {
+    void link(XSSFCell cell, String sheet, String target, Look look) {
         XSSFHyperlink link = tab.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + sheet.replace("'", "''") + "'!" + target);
         cell.setHyperlink(link);
-        style(cell, Look.LINK);
+        cell.setCellStyle(styles.of(look));
     }
 
     void freeze() {

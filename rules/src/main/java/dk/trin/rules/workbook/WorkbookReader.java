@@ -69,7 +69,7 @@ public final class WorkbookReader {
             problems.add(ProblemCode.HIDDEN, tab.place());
         }
         try {
-            XmlPart xml = XmlPart.open(tab.part(), archive.part(tab.part()));
+            XmlPart xml = XmlPart.open(tab.part(), archive.part(tab.part()), "worksheet");
             Sheet sheet = new SheetReader(tab, xml, cells, problems).read();
             CellText.check(sheet, problems);
             return sheet;

@@ -44,6 +44,16 @@ final class XmlPart {
         }
     }
 
+    /** Opens a part of the spreadsheet's own vocabulary, which must begin with this tag. */
+    static XmlPart open(String name, byte[] bytes, String root) {
+        XmlPart part = open(name, bytes);
+        part.next();
+        if (!part.startsOwn(root)) {
+            throw Refusal.broken(name);
+        }
+        return part;
+    }
+
     /** Goes on to the next start or end tag; false at the end of the part. */
     boolean next() {
         int event = advance();
@@ -62,13 +72,16 @@ final class XmlPart {
 
     /** Whether the reader stands at this start tag of the spreadsheet's own vocabulary. */
     boolean startsOwn(String tag) {
-        return starts(tag) && SPREADSHEET.contains(reader.getNamespaceURI());
+        return starts(tag) && isOwn();
     }
 
     boolean endsOwn(String tag) {
-        return reader.isEndElement()
-                && reader.getLocalName().equals(tag)
-                && SPREADSHEET.contains(reader.getNamespaceURI());
+        return reader.isEndElement() && reader.getLocalName().equals(tag) && isOwn();
+    }
+
+    private boolean isOwn() {
+        String namespace = reader.getNamespaceURI();
+        return namespace != null && SPREADSHEET.contains(namespace);
     }
 
     /** The attribute without a namespace, or the empty text when there is none. */
