@@ -1,0 +1,303 @@
+package dk.trin.rules.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dk.trin.rules.problem.Problem;
+import dk.trin.rules.problem.ProblemCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are no workbooks, or want to be more than one. */
+class HostileFileTest {
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    /** A file, and the one problem that it must have. */
+    record Case(String name, byte[] file, ProblemCode code) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Case> formats() throws IOException {
+        return List.of(
+                new Case("empty file", new byte[0], ProblemCode.NOT_A_WORKBOOK),
+                new Case("CSV", "key,da,en\n".getBytes(StandardCharsets.UTF_8), ProblemCode.NOT_A_WORKBOOK),
+                new Case("HTML named .xlsx", "<html>".getBytes(StandardCharsets.UTF_8), ProblemCode.NOT_A_WORKBOOK),
+                new Case("PDF before a workbook", polyglot(), ProblemCode.NOT_A_WORKBOOK),
+                new Case("old Excel", oldExcel(), ProblemCode.OLD_WORKBOOK),
+                new Case("password", locked(), ProblemCode.LOCKED_WORKBOOK),
+                new Case("over a megabyte", noise(1_000_001), ProblemCode.FILE_TOO_BIG),
+                file(
+                        "binary workbook",
+                        xlsx -> types(xlsx, "application/vnd.ms-excel.sheet.binary.macroEnabled.main"),
+                        ProblemCode.MACRO),
+                file(
+                        "macro type under another name",
+                        xlsx -> types(xlsx, "application/vnd.ms-excel.sheet.macroEnabled.main+xml"),
+                        ProblemCode.MACRO),
+                file(
+                        "template",
+                        xlsx -> types(
+                                xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"),
+                        ProblemCode.NOT_A_WORKBOOK),
+                file(
+                        "open document",
+                        xlsx -> xlsx.part("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+                        ProblemCode.ACTIVE_CONTENT));
+    }
+
+    static List<Case> contents() {
+        return List.of(
+                file("macros", xlsx -> xlsx.part("xl/vbaProject.bin", "x"), ProblemCode.MACRO),
+                file("macros in capitals", xlsx -> xlsx.part("XL/VBAPROJECT.BIN", "x"), ProblemCode.MACRO),
+                file("Excel 4 macros", xlsx -> xlsx.part("xl/macrosheets/sheet1.xml", "<x/>"), ProblemCode.MACRO),
+                file(
+                        "external link",
+                        xlsx -> xlsx.part("xl/externalLinks/externalLink1.xml", "<x/>"),
+                        ProblemCode.ACTIVE_CONTENT),
+                file("connection", xlsx -> xlsx.part("xl/connections.xml", "<x/>"), ProblemCode.ACTIVE_CONTENT),
+                file(
+                        "embedded object",
+                        xlsx -> xlsx.part("xl/embeddings/oleObject1.bin", "x"),
+                        ProblemCode.ACTIVE_CONTENT),
+                file("ActiveX", xlsx -> xlsx.part("xl/activeX/activeX1.xml", "<x/>"), ProblemCode.ACTIVE_CONTENT),
+                file("pivot cache", xlsx -> xlsx.part("xl/pivotCache/a.xml", "<x/>"), ProblemCode.ACTIVE_CONTENT),
+                file("query table", xlsx -> xlsx.part("xl/queryTables/a.xml", "<x/>"), ProblemCode.ACTIVE_CONTENT),
+                file("a part that nobody knows", xlsx -> xlsx.part("xl/other.bin", "x"), ProblemCode.ACTIVE_CONTENT),
+                file(
+                        "external reference",
+                        xlsx -> xlsx.sheets("</sheets><externalReferences/><sheets>"),
+                        ProblemCode.ACTIVE_CONTENT),
+                file("template fetched from elsewhere", HostileFileTest::attachedTemplate, ProblemCode.ACTIVE_CONTENT));
+    }
+
+    static List<Case> xml() {
+        String laughs = "<!DOCTYPE s [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><s>&b;</s>";
+        return List.of(
+                part("billion laughs", Xlsx.SHARED, laughs),
+                part(
+                        "file read through an entity",
+                        Xlsx.BOOK,
+                        "<!DOCTYPE s [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><s>&a;</s>"),
+                part("document type alone", Xlsx.STYLES, "<!DOCTYPE s><s/>"),
+                part("entity that nobody declared", Xlsx.SHARED, "<s>&a;</s>"),
+                part("deep nesting", Xlsx.SHARED, "<a>".repeat(100_000)),
+                part("cut off", Xlsx.BOOK, "<workbook><sheets>"),
+                part("not XML", Xlsx.TYPES, "key,da,en"),
+                part("empty", Xlsx.RELS, ""),
+                new Case(
+                        "UTF-16",
+                        new Xlsx()
+                                .part(Xlsx.SHARED, "<s/>".getBytes(StandardCharsets.UTF_16))
+                                .zip(),
+                        ProblemCode.BROKEN_WORKBOOK),
+                new Case(
+                        "UTF-16 without a mark",
+                        new Xlsx()
+                                .part(Xlsx.SHARED, "<s/>".getBytes(StandardCharsets.UTF_16LE))
+                                .zip(),
+                        ProblemCode.BROKEN_WORKBOOK),
+                new Case(
+                        "Latin-1",
+                        new Xlsx()
+                                .part(Xlsx.SHARED, "<s>æ</s>".getBytes(StandardCharsets.ISO_8859_1))
+                                .zip(),
+                        ProblemCode.BROKEN_WORKBOOK),
+                part("another encoding said", Xlsx.SHARED, "<?xml version=\"1.0\" encoding=\"UTF-16\"?><s/>"),
+                file("no workbook part", xlsx -> xlsx.without(Xlsx.BOOK), ProblemCode.BROKEN_WORKBOOK),
+                file("no list of parts", xlsx -> xlsx.without(Xlsx.TYPES), ProblemCode.BROKEN_WORKBOOK),
+                file("no relationships", xlsx -> xlsx.without(Xlsx.RELS), ProblemCode.BROKEN_WORKBOOK),
+                file(
+                        "tab twice",
+                        xlsx -> xlsx.sheets(
+                                "<sheet name=\"about\" r:id=\"rId1\"/><sheet name=\"About\" r:id=\"rId1\"/>"),
+                        ProblemCode.BROKEN_WORKBOOK),
+                file(
+                        "tab without a part",
+                        xlsx -> xlsx.sheets("<sheet name=\"about\" r:id=\"rId9\"/>"),
+                        ProblemCode.BROKEN_WORKBOOK));
+    }
+
+    static List<Case> zips() {
+        byte[] good = new Xlsx().stored().zip();
+        int directory = Bytes.lastIndexOf(good, 0x02014b50);
+        int first = Bytes.indexOf(good, 0x02014b50);
+        return List.of(
+                new Case("bytes before", Bytes.concat(new byte[] {'P', 'K', 3, 4}, good), ProblemCode.BROKEN_WORKBOOK),
+                new Case("bytes after", Bytes.concat(good, noise(100)), ProblemCode.BROKEN_WORKBOOK),
+                new Case("bytes between", Bytes.inserted(good, first, 8), ProblemCode.BROKEN_WORKBOOK),
+                new Case("comment", Bytes.commented(good), ProblemCode.BROKEN_WORKBOOK),
+                new Case("cut off", Arrays.copyOf(good, good.length / 2), ProblemCode.BROKEN_WORKBOOK),
+                new Case("encrypted entry", Bytes.with(good, directory + 8, 1), ProblemCode.BROKEN_WORKBOOK),
+                new Case("Deflate64", Bytes.with(good, directory + 10, 9), ProblemCode.BROKEN_WORKBOOK),
+                new Case("Zstandard", Bytes.with(good, directory + 10, 93), ProblemCode.BROKEN_WORKBOOK),
+                new Case("XZ", Bytes.with(good, directory + 10, 95), ProblemCode.BROKEN_WORKBOOK),
+                new Case(
+                        "method that differs in the two places",
+                        Bytes.with(good, directory + 10, 8),
+                        ProblemCode.BROKEN_WORKBOOK),
+                new Case(
+                        "wrong checksum",
+                        Bytes.with(good, directory + 16, good[directory + 16] ^ 1),
+                        ProblemCode.BROKEN_WORKBOOK),
+                new Case(
+                        "packed size that lies",
+                        Bytes.with(good, directory + 20, good[directory + 20] ^ 1),
+                        ProblemCode.BROKEN_WORKBOOK),
+                new Case(
+                        "name that differs in the two places",
+                        Bytes.with(good, directory + 46, 'y'),
+                        ProblemCode.BROKEN_WORKBOOK),
+                new Case("offset out of the file", Bytes.with(good, directory + 44, 0x7f), ProblemCode.BROKEN_WORKBOOK),
+                new Case("offset before the file", Bytes.with(good, directory + 45, 0xff), ProblemCode.BROKEN_WORKBOOK),
+                new Case("size that lies", lyingBomb(), ProblemCode.BROKEN_WORKBOOK),
+                file("bomb", xlsx -> xlsx.part("xl/theme/theme1.xml", new byte[30_000_000]), ProblemCode.FILE_TOO_BIG),
+                file("bomb in many parts", HostileFileTest::manyBombs, ProblemCode.FILE_TOO_BIG),
+                file("two hundred parts more", HostileFileTest::manyParts, ProblemCode.FILE_TOO_BIG),
+                file("part twice", xlsx -> xlsx.part("xl/Workbook.xml", "<x/>"), ProblemCode.BROKEN_WORKBOOK),
+                file("name that climbs", xlsx -> xlsx.part("xl/../../x", "x"), ProblemCode.BROKEN_WORKBOOK),
+                file("name from the root", xlsx -> xlsx.part("/xl/x", "x"), ProblemCode.BROKEN_WORKBOOK),
+                file("name with a backslash", xlsx -> xlsx.part("xl\\x", "x"), ProblemCode.BROKEN_WORKBOOK),
+                file("name with a control character", xlsx -> xlsx.part("xl/\u0007", "x"), ProblemCode.BROKEN_WORKBOOK),
+                file("folder", xlsx -> xlsx.part("xl/media/", ""), ProblemCode.BROKEN_WORKBOOK));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"formats", "contents", "xml", "zips"})
+    void aFileThatCannotBeTakenIsRefusedInTime(Case hostile) {
+        long start = System.nanoTime();
+        List<Problem> problems = Workbooks.problems(hostile.file());
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST);
+        assertThat(problems).extracting(Problem::code).containsExactly(hostile.code());
+    }
+
+    @Test
+    void theSmallFileIsGoodUntilSomethingIsDoneToIt() {
+        assertThat(Workbooks.problems(new Xlsx().zip())).isEmpty();
+        assertThat(Workbooks.problems(new Xlsx().stored().zip())).isEmpty();
+    }
+
+    @Test
+    void aLinkThatAReaderMustClickIsNoFault() {
+        Xlsx file = new Xlsx()
+                .part(
+                        "xl/worksheets/_rels/sheet1.xml.rels",
+                        Xlsx.rels("<Relationship Id=\"rId1\" Type=\"a/hyperlink\" "
+                                + "Target=\"https://www.kl.dk\" TargetMode=\"External\"/>"));
+        assertThat(Workbooks.problems(file.zip())).isEmpty();
+    }
+
+    /** The second was found by fuzzing: a tag without a namespace belongs to no vocabulary. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<worksheet>", "<worksheet><sheetData><row r=\"1\"/></sheetData></worksheet>", "<x/>"})
+    void aSheetThatIsNoWorksheetLeavesTheOthersToBeRead(String xml) {
+        Xlsx file = new Xlsx().part(Xlsx.SHEET, xml);
+        assertThat(Workbooks.problems(file.zip())).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.UNREADABLE_SHEET);
+            assertThat(problem.place()).hasToString("about");
+        });
+    }
+
+    @Test
+    void aWorkbookWithAnyByteChangedIsReadOrRefusedButNeverThrows() {
+        byte[] good = new Xlsx().stored().zip();
+        Random random = new Random(3);
+        for (int position = 0; position < good.length; position++) {
+            byte[] changed = Bytes.with(good, position, random.nextInt(256));
+            assertThatCode(() -> WorkbookReader.parse(changed)).doesNotThrowAnyException();
+        }
+    }
+
+    private static Case file(String name, UnaryOperator<Xlsx> change, ProblemCode code) {
+        return new Case(name, change.apply(new Xlsx()).zip(), code);
+    }
+
+    private static Case part(String name, String part, String xml) {
+        return new Case(name, new Xlsx().part(part, xml).zip(), ProblemCode.BROKEN_WORKBOOK);
+    }
+
+    private static Xlsx types(Xlsx xlsx, String type) {
+        return xlsx.part(
+                Xlsx.TYPES, "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "\"/></Types>");
+    }
+
+    private static Xlsx attachedTemplate(Xlsx xlsx) {
+        return xlsx.part(
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                Xlsx.rels(
+                        "<Relationship Id=\"rId1\" Type=\"a/attachedTemplate\" Target=\"http://a.test/\" TargetMode=\"External\"/>"));
+    }
+
+    private static Xlsx manyBombs(Xlsx xlsx) {
+        for (int part = 0; part < 30; part++) {
+            xlsx.part("xl/media/image" + part, new byte[1_000_000]);
+        }
+        return xlsx;
+    }
+
+    private static Xlsx manyParts(Xlsx xlsx) {
+        for (int part = 0; part < 200; part++) {
+            xlsx.part("xl/media/image" + part, "x");
+        }
+        return xlsx;
+    }
+
+    /** A part that unpacks to more than its directory says. */
+    private static byte[] lyingBomb() {
+        byte[] file =
+                new Xlsx().part("xl/theme/theme1.xml", new byte[1_000_000]).zip();
+        int entry = Bytes.lastIndexOf(file, 0x02014b50);
+        return Bytes.with(Bytes.with(Bytes.with(file, entry + 24, 10), entry + 25, 0), entry + 26, 0);
+    }
+
+    private static byte[] polyglot() {
+        return Bytes.concat("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), new Xlsx().zip());
+    }
+
+    private static byte[] noise(int size) {
+        byte[] noise = new byte[size];
+        new Random(7).nextBytes(noise);
+        return noise;
+    }
+
+    private static byte[] oldExcel() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook old = new HSSFWorkbook()) {
+            old.createSheet("about").createRow(0).createCell(0).setCellValue("key");
+            old.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] locked() throws IOException {
+        Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+        encryptor.confirmPassword("hemmelig");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            try (var data = encryptor.getDataStream(files)) {
+                data.write(new Xlsx().zip());
+            } catch (java.security.GeneralSecurityException impossible) {
+                throw new IOException(impossible);
+            }
+            files.writeFilesystem(bytes);
+        }
+        return bytes.toByteArray();
+    }
+}
