@@ -59,9 +59,10 @@ public final class WorkbookFuzzer {
         }
     }
 
-    /** Writes the seeds: every shipped workbook, and every kind of part of a small one. */
+    /** Writes the seeds: every shipped workbook, and every kind of part of a small one; beside them what is found is kept. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
+        Files.createDirectories(folder.resolveSibling("corpus"));
         Archive small = Archive.unpack(new Xlsx().zip());
         for (int kind = 0; kind < PARTS.size(); kind++) {
             seed(folder, (char) ('a' + kind), small.part(PARTS.get(kind)), "small");
