@@ -59,6 +59,9 @@ final class SharedTexts {
     }
 
     static String unescaped(String text) {
+        if (!text.contains("_x")) {
+            return text;
+        }
         return ESCAPED.matcher(text)
                 .replaceAll(
                         match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));

@@ -5,11 +5,14 @@ import dk.trin.rules.problem.Problem;
 import dk.trin.rules.problem.ProblemCode;
 import dk.trin.rules.problem.Problems;
 import dk.trin.rules.problem.Reading;
+import dk.trin.rules.sheet.CsvWriter;
 import dk.trin.rules.sheet.Line;
 import dk.trin.rules.sheet.Sheet;
 import dk.trin.rules.sheet.Sheets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,6 +69,13 @@ public record Workbook(List<Sheet> sheets, List<Problem> problems) implements Sh
                 .map(line -> line.cell(2))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The sheets as the CSV files that Git keeps, by file name. */
+    public Map<String, byte[]> csv() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        sheets.forEach(sheet -> files.put(sheet.name() + ".csv", CsvWriter.write(sheet)));
+        return files;
     }
 
     @Override
