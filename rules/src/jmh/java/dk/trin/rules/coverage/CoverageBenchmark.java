@@ -29,7 +29,7 @@ final class CoverageBenchmark {
             .toList();
     private static final int SEED = 1;
     private static final int RUNS = 3;
-    private static final long KIE_SECONDS = Long.getLong("kie.seconds", 60);
+    private static final long KIE_SECONDS = Long.getLong("kie.seconds", 30);
 
     private CoverageBenchmark() {}
 

@@ -43,7 +43,8 @@ final class Cover {
 
     /** Where there are no rows there is nothing left to find out, so what stays open always has some to name. */
     private boolean mayLookAt(Part part) {
-        return budget.take(part.work() + known.size() + 1) || part.rows().isEmpty();
+        return budget.take(part.work() + (long) known.size() * part.axes() + 1)
+                || part.rows().isEmpty();
     }
 
     /** Leaves out what is in this box from now on. */
@@ -83,11 +84,15 @@ final class Cover {
         return !holding.isEmpty();
     }
 
+    /** Where there are fewer rows somebody is uncovered sooner. */
     private void divide(Part part) {
         Cut cut = new Cuts(part)
                 .best()
                 .orElseThrow(() -> new IllegalStateException("a row meets " + part.box() + " and ends nowhere in it"));
-        open.push(part.within(cut.axis(), cut.right()));
-        open.push(part.within(cut.axis(), cut.left()));
+        Part left = part.within(cut.axis(), cut.left());
+        Part right = part.within(cut.axis(), cut.right());
+        boolean leftFirst = left.rows().size() <= right.rows().size();
+        open.push(leftFirst ? right : left);
+        open.push(leftFirst ? left : right);
     }
 }

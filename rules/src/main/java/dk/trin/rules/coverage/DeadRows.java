@@ -19,7 +19,7 @@ public record DeadRows(List<DeadRow> found, Unsearched unsearched) {
         found = List.copyOf(found);
     }
 
-    /** The dead rows of a table under its hit policy. */
+    /** The dead rows of a table under its hit policy; no one row takes more than half of the budget that is left. */
     public static DeadRows of(Boxes table, Budget budget) {
         BitSet left = new BitSet();
         left.set(0, table.size());
@@ -28,14 +28,14 @@ public record DeadRows(List<DeadRow> found, Unsearched unsearched) {
         SortedSet<Integer> axes = new TreeSet<>();
         for (int row = table.size() - 1; row >= 0; row--) {
             budget.take((long) left.cardinality() * table.axes());
-            Cover cover = new Cover(standingIn(table, row, left), budget);
-            if (cover.next().isPresent()) {
-                continue;
-            }
-            if (cover.isFinished()) {
+            Budget half = budget.half();
+            Cover cover = new Cover(standingIn(table, row, left), half);
+            boolean isNeeded = cover.next().isPresent();
+            budget.take(half.used());
+            if (!isNeeded && cover.isFinished()) {
                 found.add(new DeadRow(row, cover.covering()));
                 left.clear(row);
-            } else {
+            } else if (!isNeeded) {
                 undecided.add(row);
                 axes.addAll(cover.unsearched().axes());
             }

@@ -7,7 +7,7 @@ import java.util.List;
  * One region of citizens whom no row of a table matches.
  *
  * @param boxes it is what they hold together, at least one, the largest first; each is as wide as the rows let it be and
- *     shares citizens with another
+ *     shares citizens with another; a row for any of them overlaps no row that is there
  */
 public record Gap(List<Box> boxes) {
     public Gap {

@@ -29,7 +29,7 @@ public record Gaps(List<Gap> found, Unsearched unsearched) {
             Box grown = new Growth(all, gap.get()).grown();
             boxes.add(grown);
             cover.leaveOut(grown);
-            budget.take(4 * all.work() + PER_GAP);
+            budget.take(2 * all.work() + PER_GAP);
         }
         return new Gaps(Regions.of(boxes, budget), cover.unsearched());
     }

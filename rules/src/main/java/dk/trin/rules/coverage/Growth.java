@@ -31,37 +31,47 @@ final class Growth {
         this.sums = new int[rows.size()];
         this.box = uncovered;
         for (int axis = 0; axis < table.axes(); axis++) {
-            count(axis, 1);
+            count(axis, uncovered.side(axis));
         }
     }
 
-    /** The widened box: where it gains most first. */
+    /** The widened box: each time along the axis where it gains most. */
     Box grown() {
-        List<Integer> left =
-                new ArrayList<>(IntStream.range(0, whole.sides().size()).boxed().toList());
-        while (!left.isEmpty()) {
-            List<Side> wider = wider();
-            Integer most = left.stream()
-                    .reduce((best, axis) -> gain(axis, wider) > gain(best, wider) ? axis : best)
-                    .orElseThrow();
-            left.remove(most);
-            count(most, -1);
-            box = box.with(most, wider.get(most));
-            count(most, 1);
+        List<Side> wider = wider();
+        for (int most = most(wider); gain(most, wider) > 1; most = most(wider)) {
+            widen(most, wider.get(most));
+            wider = wider();
         }
         return box;
+    }
+
+    private void count(int axis, Side side) {
+        for (int row = 0; row < counts.length; row++) {
+            if (!rows.get(row).box().side(axis).meets(side)) {
+                counts[row]++;
+                sums[row] += axis;
+            }
+        }
+    }
+
+    private int most(List<Side> wider) {
+        return IntStream.range(0, wider.size())
+                .reduce((best, axis) -> gain(axis, wider) > gain(best, wider) ? axis : best)
+                .orElseThrow();
     }
 
     private double gain(int axis, List<Side> wider) {
         return (double) wider.get(axis).size() / box.side(axis).size();
     }
 
-    private void count(int axis, int change) {
-        Side side = box.side(axis);
+    private void widen(int axis, Side wider) {
+        Side before = box.side(axis);
+        box = box.with(axis, wider);
         for (int row = 0; row < counts.length; row++) {
-            if (!rows.get(row).box().side(axis).meets(side)) {
-                counts[row] += change;
-                sums[row] += change * axis;
+            Side side = rows.get(row).box().side(axis);
+            if (counts[row] > 0 && side.meets(wider) && !side.meets(before)) {
+                counts[row]--;
+                sums[row] -= axis;
             }
         }
     }

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Sorts uncovered boxes into gaps: those that share citizens, directly or through others, are one. */
 final class Regions {
@@ -15,10 +17,21 @@ final class Regions {
 
     /** The gaps that the boxes make up. */
     static List<Gap> of(List<Box> boxes, Budget budget) {
-        List<Box> left = needed(boxes, budget);
         List<Gap> gaps = new ArrayList<>();
+        List<Box> left = needed(boxes, budget);
         while (!left.isEmpty()) {
-            gaps.add(new Gap(connected(left)));
+            Deque<Box> next = new ArrayDeque<>(left.subList(0, 1));
+            left = left.subList(1, left.size());
+            List<Box> connected = new ArrayList<>();
+            while (!next.isEmpty()) {
+                Box box = next.pop();
+                connected.add(box);
+                Map<Boolean, List<Box>> touched = left.stream().collect(Collectors.partitioningBy(box::meets));
+                next.addAll(touched.get(true));
+                left = touched.get(false);
+            }
+            connected.sort(Comparator.comparingDouble(Regions::volume).reversed());
+            gaps.add(new Gap(connected));
         }
         return gaps;
     }
@@ -40,21 +53,6 @@ final class Regions {
         }
         Collections.reverse(needed);
         return needed;
-    }
-
-    /** Takes the first box and all that are connected with it. */
-    private static List<Box> connected(List<Box> left) {
-        List<Box> connected = new ArrayList<>();
-        Deque<Box> next = new ArrayDeque<>(List.of(left.remove(0)));
-        while (!next.isEmpty()) {
-            Box box = next.pop();
-            connected.add(box);
-            List<Box> touched = left.stream().filter(box::meets).toList();
-            left.removeAll(touched);
-            next.addAll(touched);
-        }
-        connected.sort(Comparator.comparingDouble(Regions::volume).reversed());
-        return connected;
     }
 
     /** As a logarithm: the product itself could be too large for a number. */
