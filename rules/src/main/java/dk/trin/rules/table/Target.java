@@ -1,5 +1,6 @@
 package dk.trin.rules.table;
 
+import dk.trin.rules.text.Text;
 import dk.trin.rules.vocabulary.Output;
 import dk.trin.rules.vocabulary.Value;
 
@@ -16,5 +17,12 @@ public sealed interface Target {
         return this instanceof OfOutput of
                 ? of.output().code()
                 : ((OfOffers) this).type().code();
+    }
+
+    /** What a reader calls the part. */
+    default Text label() {
+        return this instanceof OfOutput of
+                ? of.output().label()
+                : ((OfOffers) this).type().label();
     }
 }
