@@ -7,6 +7,7 @@ import dk.trin.rules.table.Conclusion;
 import dk.trin.rules.table.Condition;
 import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.table.HitPolicy;
+import dk.trin.rules.table.Marks;
 import dk.trin.rules.table.Operator;
 import dk.trin.rules.table.Row;
 import dk.trin.rules.table.Target;
@@ -45,6 +46,7 @@ final class TreeRules {
                 Text.EMPTY,
                 HitPolicy.UNIQUE,
                 false,
+                Marks.NONE,
                 new Target.OfOutput(OUTPUT),
                 factors.stream().flatMap(factor -> columns(factor).stream()).toList(),
                 rows);
@@ -73,7 +75,7 @@ final class TreeRules {
         List<Operator> operators =
                 factor.kind().isNumber() ? List.of(Operator.FROM, Operator.BELOW) : List.of(Operator.IS);
         return operators.stream()
-                .map(operator -> new DecisionTable.ConditionColumn(factor, operator, factor.code()))
+                .map(operator -> new DecisionTable.ConditionColumn(2, factor, operator, factor.code()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dk.trin.rules.table;
 
+import dk.trin.rules.problem.Place;
 import dk.trin.rules.text.Text;
 import dk.trin.rules.vocabulary.Term;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  * @param name unique within its rule set, {@code clinical-complexity}
  * @param title what a reader calls it
  * @param forEveryone whether its author means it to match everybody
+ * @param marks what its author has marked as deliberate
  * @param columns the condition columns in their order
  * @param rows in their order; never empty
  */
@@ -18,6 +20,7 @@ public record DecisionTable(
         Text title,
         HitPolicy hitPolicy,
         boolean forEveryone,
+        Marks marks,
         Target target,
         List<ConditionColumn> columns,
         List<Row> rows) {
@@ -29,12 +32,31 @@ public record DecisionTable(
         }
     }
 
-    /** A column of conditions. */
-    public record ConditionColumn(Term term, Operator operator, String heading) {}
+    /**
+     * A column of conditions.
+     *
+     * @param number of the column in the sheet, from 1
+     */
+    public record ConditionColumn(int number, Term term, Operator operator, String heading) {}
 
     /** The name of the sheet that holds it. */
     public String sheet() {
         return name + ".drl";
+    }
+
+    /** Where the table is. */
+    public Place place() {
+        return Place.sheet(sheet());
+    }
+
+    /** Where a row is. */
+    public Place place(Row row) {
+        return new Place(sheet(), row.line(), 0);
+    }
+
+    /** Where the cell of a row is that a column asks about. */
+    public Place place(Row row, ConditionColumn column) {
+        return new Place(sheet(), row.line(), column.number());
     }
 
     /** What its conditions are about, each once, in the order of the columns. */

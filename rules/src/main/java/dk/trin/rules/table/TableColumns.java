@@ -130,7 +130,7 @@ final class TableColumns {
             term.ifPresent(found -> conditions.put(
                     column,
                     new DecisionTable.ConditionColumn(
-                            found, operator, shape.headings().cell(column))));
+                            column, found, operator, shape.headings().cell(column))));
         }
     }
 

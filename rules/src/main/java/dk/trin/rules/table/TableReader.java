@@ -2,6 +2,9 @@ package dk.trin.rules.table;
 
 import dk.trin.rules.cells.Cells;
 import dk.trin.rules.offer.Catalogue;
+import dk.trin.rules.problem.Nearest;
+import dk.trin.rules.problem.Place;
+import dk.trin.rules.problem.Problem;
 import dk.trin.rules.problem.ProblemCode;
 import dk.trin.rules.problem.Problems;
 import dk.trin.rules.sheet.Line;
@@ -54,6 +57,7 @@ public final class TableReader {
         }
         Target target = target(rows.get(0).conclusion());
         checkConclusions(sheet, rows, target);
+        checkExceptions(sheet, rows, properties.marks());
         properties.hitPolicy().ifPresent(policy -> checkHitPolicy(sheet, policy, target));
         if (rows.stream().map(Row::conclusion).distinct().count() > Cells.MOST) {
             problems.add(ProblemCode.TOO_MANY_CELLS, sheet.place(), target.code(), Cells.MOST);
@@ -66,6 +70,7 @@ public final class TableReader {
                 properties.title(),
                 properties.hitPolicy().get(),
                 properties.forEveryone(),
+                properties.marks(),
                 target,
                 List.copyOf(columns.conditions().values()),
                 rows));
@@ -93,6 +98,16 @@ public final class TableReader {
                         row.conclusion().code(),
                         own.code(),
                         target.code());
+            }
+        }
+    }
+
+    private void checkExceptions(Sheet sheet, List<Row> rows, Marks marks) {
+        List<String> ids = rows.stream().map(Row::id).toList();
+        for (Marks.Mark mark : marks.exceptions()) {
+            if (!ids.contains(mark.on())) {
+                problems.add(Problem.of(ProblemCode.UNKNOWN_CODE, new Place(sheet.name(), mark.line(), 2), mark.on())
+                        .allowing(Nearest.first(mark.on(), ids)));
             }
         }
     }

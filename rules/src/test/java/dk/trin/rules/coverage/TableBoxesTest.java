@@ -13,6 +13,7 @@ import dk.trin.rules.table.Conclusion;
 import dk.trin.rules.table.Condition;
 import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.table.HitPolicy;
+import dk.trin.rules.table.Marks;
 import dk.trin.rules.table.Operator;
 import dk.trin.rules.table.Row;
 import dk.trin.rules.table.Target;
@@ -149,8 +150,9 @@ class TableBoxesTest {
                 new Text("Intensitet", "Intensity"),
                 HitPolicy.UNIQUE,
                 false,
+                Marks.NONE,
                 new Target.OfOutput(intensity),
-                List.of(new DecisionTable.ConditionColumn(HBA1C, Operator.FROM, "HbA1c")),
+                List.of(new DecisionTable.ConditionColumn(2, HBA1C, Operator.FROM, "HbA1c")),
                 rows);
     }
 

@@ -108,6 +108,7 @@ class TableBoxesTest {
                 table.title(),
                 table.hitPolicy(),
                 table.forEveryone(),
+                table.marks(),
                 table.target(),
                 table.columns(),
                 rows);
