@@ -1,5 +1,6 @@
 package dk.trin.rules.cells;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -48,6 +49,18 @@ public final class Region {
             }
         }
         return true;
+    }
+
+    /** Whether some citizen can be in both. */
+    public boolean meets(Region other) {
+        List<Restriction> both = new ArrayList<>();
+        for (int nth = 0; nth < axes.length; nth++) {
+            both.add(new Restriction(axes[nth], accepted[nth]));
+        }
+        for (int nth = 0; nth < other.axes.length; nth++) {
+            both.add(new Restriction(other.axes[nth], other.accepted[nth]));
+        }
+        return !of(both).isEmpty();
     }
 
     /** Whether no citizen at all can be in it. */

@@ -3,8 +3,10 @@ package dk.trin.rules.engine;
 import dk.trin.rules.assessment.Assessment;
 import dk.trin.rules.cells.Cells;
 import dk.trin.rules.ruleset.RuleSet;
+import dk.trin.rules.table.DecisionTable;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** One version of a rule set, compiled and ready to evaluate citizens. Immutable and thread-safe. */
 public final class Engine {
@@ -32,6 +34,25 @@ public final class Engine {
     /** What the rules conclude about a citizen, narrowed to what completions of the assessment can really give. */
     public Evaluation evaluate(Assessment assessment) {
         return evaluate(assessment, Known.of(assessment, ruleSet.grid()));
+    }
+
+    /**
+     * The first table that has no row at all for a citizen, which is a fault of the rule set: evaluating this assessment
+     * would fail.
+     */
+    public Optional<DecisionTable> unanswered(Assessment assessment) {
+        long[] known = Known.of(assessment, ruleSet.grid());
+        Tally tally = new Tally();
+        for (TableCells table : tables.inOrder()) {
+            table.read(known, tally);
+            if (tally.possible() == Cells.NONE && !table.isCollecting()) {
+                return Optional.of(table.table());
+            }
+            if (table.axis() != TableCells.NO_AXIS) {
+                known[table.axis()] = tally.possible();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The factors that could still make a difference to an open part, the one to ask first in front. */

@@ -11,7 +11,9 @@ import dk.trin.rules.table.Target;
 import dk.trin.rules.vocabulary.Output;
 import dk.trin.rules.vocabulary.OutputKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A decision table as sets of cells: what each row accepts, and what it concludes as one of the table's outcomes. */
 final class TableCells {
@@ -109,6 +111,12 @@ final class TableCells {
 
     Region region(int row) {
         return regions[row];
+    }
+
+    /** Whether some row has a condition on an axis. */
+    boolean reads(int axis) {
+        return Arrays.stream(regions)
+                .anyMatch(region -> IntStream.range(0, region.size()).anyMatch(nth -> region.axis(nth) == axis));
     }
 
     /** Reads the table by the algebra alone: what Drools would match, without Drools. */
