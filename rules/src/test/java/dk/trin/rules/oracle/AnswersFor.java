@@ -15,14 +15,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The answers that a factor can have, with an eye for the bounds at which a rule set tells numbers apart. */
-final class AnswersFor {
+public final class AnswersFor {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     private final Factor factor;
     private final List<BigDecimal> bounds;
     private final List<Answer> choices;
 
-    AnswersFor(RuleSet ruleSet, Factor factor) {
+    public AnswersFor(RuleSet ruleSet, Factor factor) {
         this.factor = factor;
         this.bounds = factor.kind().isNumber()
                 ? ((Axis.OfNumbers) ruleSet.grid().axis(ruleSet.grid().placeOf(factor))).bounds()
@@ -33,7 +33,7 @@ final class AnswersFor {
     }
 
     /** One answer for each that the rule set can tell apart: of a number one per cell, of a set every subset. */
-    List<Answer> telling() {
+    public List<Answer> telling() {
         if (factor.kind() == Kind.SET) {
             return IntStream.range(0, 1 << factor.members().size())
                     .mapToObj(this::subset)
