@@ -1,5 +1,6 @@
 package dk.trin.rules.engine;
 
+import dk.trin.rules.check.CheckBenchmark;
 import java.util.Collection;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -17,6 +18,7 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws RunnerException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(EvaluationBenchmark.class.getSimpleName())
+                        .include(CheckBenchmark.class.getSimpleName())
                         .forks(1)
                         .warmupIterations(5)
                         .warmupTime(TimeValue.seconds(2))
