@@ -54,6 +54,10 @@ record CheckedTable(DecisionTable table, Catalogue offers, Region levels, List<R
         return Goal.inside(levels);
     }
 
+    boolean readsLevels() {
+        return levels.size() > 0;
+    }
+
     int size() {
         return regions.size();
     }

@@ -1,6 +1,11 @@
 package dk.trin.rules.check;
 
+import dk.trin.rules.coverage.Budget;
+import dk.trin.rules.coverage.Overlap;
+import dk.trin.rules.coverage.Overlaps;
+import dk.trin.rules.coverage.TableBoxes;
 import dk.trin.rules.engine.Found;
+import dk.trin.rules.engine.Goal;
 import dk.trin.rules.table.HitPolicy;
 import dk.trin.rules.text.Messages;
 import java.util.ArrayList;
@@ -8,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Two rows of a UNIQUE table that match the same citizen: a conflict, or an overlap if they conclude the same. */
@@ -21,6 +27,9 @@ final class ConflictCheck {
 
     /** Two rows by their places, the first above the second. */
     private record Two(int first, int second) {
+        static final Comparator<Two> FROM_THE_TOP =
+                Comparator.comparingInt(Two::second).thenComparingInt(Two::first);
+
         boolean has(int row) {
             return first == row || second == row;
         }
@@ -39,19 +48,18 @@ final class ConflictCheck {
     }
 
     private void check(CheckedTable table) {
-        Map<Two, Found.Somebody> conflicts = new LinkedHashMap<>();
-        Map<Two, Found.Somebody> overlaps = new LinkedHashMap<>();
-        boolean finished = true;
-        for (int second = 0; second < table.size(); second++) {
-            for (int first = 0; first < second; first++) {
-                Found found = subject.search()
-                        .find(table.citizens().and(table.region(first)).and(table.region(second)));
-                boolean same =
-                        table.row(first).conclusion().equals(table.row(second).conclusion());
-                if (found instanceof Found.Somebody somebody) {
-                    (same ? overlaps : conflicts).put(new Two(first, second), somebody);
-                }
+        Overlaps met = Overlaps.of(TableBoxes.of(table.table()).boxes(), Budget.standard());
+        Map<Two, Found.Somebody> conflicts = new TreeMap<>(Two.FROM_THE_TOP);
+        Map<Two, Found.Somebody> overlaps = new TreeMap<>(Two.FROM_THE_TOP);
+        boolean finished = met.unsearched().isEmpty();
+        for (Overlap overlap : met.found()) {
+            for (int other : overlap.others()) {
+                Two two = new Two(Math.min(overlap.row(), other), Math.max(overlap.row(), other));
+                Found found = subject.search().find(both(table, two));
                 finished &= !(found instanceof Found.Unfinished);
+                if (found instanceof Found.Somebody somebody) {
+                    (overlap.sameOutcome() ? overlaps : conflicts).put(two, somebody);
+                }
             }
         }
         report(table, FindingCode.CONFLICT, conflicts);
@@ -59,6 +67,10 @@ final class ConflictCheck {
         if (!finished) {
             findings.add(Unfinished.of(FindingCode.CONFLICT, table.table()));
         }
+    }
+
+    private static Goal both(CheckedTable table, Two two) {
+        return table.citizens().and(table.region(two.first())).and(table.region(two.second()));
     }
 
     /** One finding for each row that has most to do with the rest, until every pair is named. */

@@ -1,10 +1,15 @@
 package dk.trin.rules.check;
 
+import dk.trin.rules.coverage.Budget;
+import dk.trin.rules.coverage.DeadRow;
+import dk.trin.rules.coverage.DeadRows;
+import dk.trin.rules.coverage.TableBoxes;
 import dk.trin.rules.engine.Found;
 import dk.trin.rules.table.HitPolicy;
 import dk.trin.rules.text.Messages;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,11 +26,28 @@ final class DeadRowCheck {
 
     static List<Finding> of(Subject subject) {
         DeadRowCheck check = new DeadRowCheck(subject);
-        subject.tables().forEach(check::check);
+        subject.tables().forEach(table -> {
+            if (table.readsLevels() || table.table().hitPolicy() == HitPolicy.UNIQUE) {
+                check.search(table);
+            } else {
+                check.cover(table);
+            }
+        });
         return check.findings;
     }
 
-    private void check(CheckedTable table) {
+    /** Without levels the rows of the table say it all. */
+    private void cover(CheckedTable table) {
+        DeadRows dead = DeadRows.of(TableBoxes.of(table.table()).boxes(), Budget.standard());
+        dead.found().stream()
+                .sorted(Comparator.comparingInt(DeadRow::row))
+                .forEach(row -> findings.add(idle(table, row.row(), row.by())));
+        if (!dead.unsearched().isEmpty()) {
+            findings.add(Unfinished.of(FindingCode.MASKED_ROW, table.table()));
+        }
+    }
+
+    private void search(CheckedTable table) {
         BitSet dead = new BitSet();
         List<Finding> fromBelow = new ArrayList<>();
         for (int row = table.size() - 1; row >= 0; row--) {
@@ -38,7 +60,11 @@ final class DeadRowCheck {
             Found counting = reached instanceof Found.Somebody ? without(table, row, others) : reached;
             if (counting instanceof Found.Nobody) {
                 dead.set(row);
-                fromBelow.add(0, reached instanceof Found.Nobody ? unreachable(table, row) : idle(table, row, others));
+                fromBelow.add(
+                        0,
+                        reached instanceof Found.Nobody
+                                ? unreachable(table, row)
+                                : idle(table, row, needed(table, row, others)));
             } else if (counting instanceof Found.Unfinished) {
                 fromBelow.add(0, Unfinished.of(FindingCode.MASKED_ROW, table.table()));
             }
@@ -84,11 +110,10 @@ final class DeadRowCheck {
                 Messages.text("check.unreachable-row", table.row(row).id()));
     }
 
-    private Finding idle(CheckedTable table, int row, List<Integer> others) {
+    private static Finding idle(CheckedTable table, int row, List<Integer> others) {
         FindingCode code =
                 table.table().hitPolicy() == HitPolicy.FIRST ? FindingCode.MASKED_ROW : FindingCode.SUPERFLUOUS_ROW;
-        String ids = table.ids(needed(table, row, others));
         return table.finding(
-                code, row, Messages.text("check." + code.code(), table.row(row).id(), ids));
+                code, row, Messages.text("check." + code.code(), table.row(row).id(), table.ids(others)));
     }
 }

@@ -23,6 +23,9 @@ final class FairnessCheck {
     /** A table that is too much for the search in a few places is left at that. */
     private static final int MOST_UNFINISHED = 3;
 
+    /** Every row is compared with every other. */
+    private static final int MOST_ROWS = 200;
+
     private final Subject subject;
     private final Map<String, Fairness> verdicts = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -46,6 +49,10 @@ final class FairnessCheck {
     }
 
     private Fairness verdict(CheckedTable table) {
+        if (table.size() > MOST_ROWS) {
+            findings.add(notShown(table));
+            return Fairness.NOT_SHOWN;
+        }
         List<LessHelp> ways = LessHelp.ways(table);
         if (keepsTheOrder(table, ways)) {
             List<Output> notProved = levelsRead(table.table()).stream()

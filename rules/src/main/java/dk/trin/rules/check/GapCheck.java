@@ -1,8 +1,10 @@
 package dk.trin.rules.check;
 
-import dk.trin.rules.cells.Cells;
 import dk.trin.rules.cells.Region;
-import dk.trin.rules.cells.Restriction;
+import dk.trin.rules.coverage.Budget;
+import dk.trin.rules.coverage.Gap;
+import dk.trin.rules.coverage.Gaps;
+import dk.trin.rules.coverage.TableBoxes;
 import dk.trin.rules.engine.Found;
 import dk.trin.rules.table.HitPolicy;
 import dk.trin.rules.text.Messages;
@@ -12,16 +14,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A gap is a citizen whom no row of a UNIQUE, FIRST or HIGHEST table covers. */
+/**
+ * A gap is a citizen whom no row of a UNIQUE, FIRST or HIGHEST table covers. What the rows leave out is a gap only if the
+ * levels in it can come together.
+ */
 final class GapCheck {
-    /** More would only repeat themselves: the table needs more than a missing row. */
-    private static final int MOST_GAPS = 10;
-
     private final Subject subject;
+    private final RegionWords words;
     private final List<Finding> findings = new ArrayList<>();
 
     private GapCheck(Subject subject) {
         this.subject = subject;
+        this.words = new RegionWords(subject.grid());
     }
 
     static List<Finding> of(Subject subject) {
@@ -30,61 +34,51 @@ final class GapCheck {
         return check.findings;
     }
 
-    /** Each gap is grown as far as no row covers it, so that one finding stands for many citizens. */
     private void check(CheckedTable table) {
-        Map<Region, Found.Somebody> gaps = new LinkedHashMap<>();
-        while (true) {
-            Found found = subject.search()
-                    .find(table.citizens().outsideOf(table.regions()).outsideOf(List.copyOf(gaps.keySet())));
-            if (found instanceof Found.Nobody) {
-                break;
-            }
-            if (found instanceof Found.Unfinished || gaps.size() == MOST_GAPS) {
-                findings.add(Unfinished.of(FindingCode.GAP, table.table()));
-                break;
-            }
-            Found.Somebody somebody = (Found.Somebody) found;
-            gaps.put(grown(table, somebody.first()), somebody);
+        TableBoxes boxes = TableBoxes.of(table.table());
+        Gaps gaps = Gaps.of(boxes.boxes(), Budget.standard());
+        if (!gaps.unsearched().isEmpty()) {
+            findings.add(Unfinished.of(FindingCode.GAP, table.table()));
         }
-        report(table, gaps);
-    }
-
-    /** A UNIQUE table needs a row for each gap; the others need one last row for all of them. */
-    private void report(CheckedTable table, Map<Region, Found.Somebody> gaps) {
-        RegionWords words = new RegionWords(subject.grid());
-        if (table.table().hitPolicy() == HitPolicy.UNIQUE) {
-            gaps.forEach((gap, found) -> findings.add(finding(table, "check.gap", words.of(gap), found)
-                    .suggesting(SuggestedRow.of(gap, table.table(), subject.grid()))));
-        } else if (!gaps.isEmpty()) {
-            List<Region> regions = List.copyOf(gaps.keySet());
-            findings.add(finding(table, "check.gap-last-row", words.of(regions), gaps.get(regions.get(0)))
+        Map<Region, Found.Somebody> all = new LinkedHashMap<>();
+        for (Gap gap : gaps.found()) {
+            Map<Region, Found.Somebody> reached = reached(table, boxes, gap);
+            all.putAll(reached);
+            if (table.table().hitPolicy() == HitPolicy.UNIQUE && !reached.isEmpty()) {
+                findings.add(finding(table, "check.gap", reached)
+                        .suggesting(SuggestedRow.of(first(reached), table.table(), subject.grid())));
+            }
+        }
+        if (table.table().hitPolicy() != HitPolicy.UNIQUE && !all.isEmpty()) {
+            findings.add(finding(table, "check.gap-last-row", all)
                     .suggesting(SuggestedRow.of(Region.of(List.of()), table.table(), subject.grid())));
         }
     }
 
-    private Finding finding(CheckedTable table, String key, Text whom, Found.Somebody found) {
+    /** The parts of a gap that some citizen is in, each with one. */
+    private Map<Region, Found.Somebody> reached(CheckedTable table, TableBoxes boxes, Gap gap) {
+        Map<Region, Found.Somebody> reached = new LinkedHashMap<>();
+        gap.boxes().stream().map(box -> boxes.region(box, subject.grid())).forEach(region -> {
+            Found found = subject.search().find(table.citizens().and(region));
+            if (found instanceof Found.Somebody somebody) {
+                reached.put(region, somebody);
+            } else if (found instanceof Found.Unfinished) {
+                findings.add(Unfinished.of(FindingCode.GAP, table.table()));
+            }
+        });
+        return reached;
+    }
+
+    private Finding finding(CheckedTable table, String key, Map<Region, Found.Somebody> gaps) {
+        Text whom = words.of(List.copyOf(gaps.keySet()));
         return Finding.of(
                         FindingCode.GAP,
                         table.table().place(),
                         Messages.text(key, table.table().title(), whom))
-                .with(subject.portrait().of(found));
+                .with(subject.portrait().of(gaps.get(first(gaps))));
     }
 
-    private Region grown(CheckedTable table, long[] citizen) {
-        long[] gap = subject.grid().nothingKnown();
-        table.axes().forEach(axis -> gap[axis] = citizen[axis]);
-        for (int axis : table.axes()) {
-            for (int cell = 0; cell < subject.grid().axis(axis).size(); cell++) {
-                long before = gap[axis];
-                gap[axis] |= Cells.only(cell);
-                if (table.regions().stream().anyMatch(region -> region.may(gap))) {
-                    gap[axis] = before;
-                }
-            }
-        }
-        return Region.of(table.axes().stream()
-                .filter(axis -> gap[axis] != subject.grid().axis(axis).all())
-                .map(axis -> new Restriction(axis, gap[axis]))
-                .toList());
+    private static Region first(Map<Region, Found.Somebody> gaps) {
+        return gaps.keySet().iterator().next();
     }
 }

@@ -3,6 +3,11 @@ package dk.trin.rules.engine;
 import dk.trin.rules.cells.Cells;
 import dk.trin.rules.cells.Grid;
 import dk.trin.rules.cells.Region;
+import dk.trin.rules.coverage.Boxes;
+import dk.trin.rules.coverage.Budget;
+import dk.trin.rules.coverage.Gaps;
+import dk.trin.rules.coverage.Overlaps;
+import dk.trin.rules.coverage.TableBoxes;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.table.HitPolicy;
 import java.util.List;
@@ -90,21 +95,16 @@ public final class CitizenSearch {
         }
     }
 
-    private boolean isFaulty(TableCells table) {
-        return isThereAny(new Goal(List.of(), regions(table)))
-                || table.hitPolicy() == HitPolicy.UNIQUE
-                        && IntStream.range(0, table.rows()).anyMatch(row -> conflicts(table, row));
-    }
-
-    private boolean conflicts(TableCells table, int row) {
-        return IntStream.range(0, row)
-                .filter(other -> table.outcome(other) != table.outcome(row))
-                .anyMatch(other -> isThereAny(Goal.inside(table.region(row), table.region(other))));
-    }
-
-    private boolean isThereAny(Goal goal) {
-        List<SearchRun.Side> sides = List.of(new SearchRun.Side(goal, TableCells.NO_AXIS, 0L));
-        return !(new SearchRun(grid, Chain.EMPTY, sides).search() instanceof Found.Nobody);
+    private static boolean isFaulty(TableCells table) {
+        Boxes boxes = TableBoxes.of(table.table()).boxes();
+        Gaps gaps = Gaps.of(boxes, Budget.standard());
+        if (!gaps.boxes().isEmpty() || !gaps.unsearched().isEmpty()) {
+            return true;
+        }
+        Overlaps overlaps = Overlaps.of(boxes, Budget.standard());
+        return table.hitPolicy() == HitPolicy.UNIQUE
+                && (!overlaps.unsearched().isEmpty()
+                        || overlaps.found().stream().anyMatch(overlap -> !overlap.sameOutcome()));
     }
 
     private static List<Region> regions(TableCells table) {
