@@ -26,6 +26,7 @@ class ArchitectureTest {
     private static final String SERVICE = "dk.trin.service";
     private static final String RULES = "dk.trin.rules";
     private static final String WEB = SERVICE + ".web..";
+    private static final String CLI = SERVICE + ".cli..";
     private static final String VERSIONS = SERVICE + ".versions..";
     private static final String ODD_JOBS =
             ".*(Manager|Helper|Utils?|Impl|Base|Abstract|Common|Misc)|(Base|Abstract|My)[A-Z].*";
@@ -55,8 +56,30 @@ class ArchitectureTest {
     static List<String> features() {
         return CLASSES.getPackage(SERVICE).getSubpackages().stream()
                 .map(JavaPackage::getRelativeName)
-                .filter(name -> !List.of("web", "versions").contains(name))
+                .filter(name -> !List.of("web", "versions", "cli").contains(name))
                 .toList();
+    }
+
+    @Test
+    void theCommandLineKnowsOnlyHowARequestIsAnswered() {
+        classes()
+                .that()
+                .resideInAPackage(CLI)
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(SERVICE + ".."))
+                        .or(resideInAnyPackage(CLI, WEB, VERSIONS, SERVICE + ".recommendation..")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void commandsStartNoSpring() {
+        noClasses()
+                .that()
+                .resideInAPackage(CLI)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .check(CLASSES);
     }
 
     @Test

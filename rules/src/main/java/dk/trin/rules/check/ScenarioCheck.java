@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares what one scenario expects with what the rules give, and names the row that decided. */
-final class ScenarioCheck {
+public final class ScenarioCheck {
     private final Scenario scenario;
     private final Recommendation recommendation;
     private final List<Text> differences = new ArrayList<>();
@@ -28,6 +28,13 @@ final class ScenarioCheck {
     private ScenarioCheck(Scenario scenario, Evaluation evaluation) {
         this.scenario = scenario;
         this.recommendation = Recommendation.of(evaluation);
+    }
+
+    /** One finding with all differences; nothing when the rules give what is expected. */
+    public static Optional<Finding> failure(Scenario scenario, Evaluation evaluation) {
+        ScenarioFindings findings = new ScenarioFindings();
+        findings.add(of(scenario, evaluation));
+        return findings.all().stream().findFirst();
     }
 
     static ScenarioCheck of(Scenario scenario, Evaluation evaluation) {

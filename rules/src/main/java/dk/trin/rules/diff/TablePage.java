@@ -4,12 +4,14 @@ import dk.trin.rules.table.Conclusion;
 import dk.trin.rules.table.Condition;
 import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.table.HitPolicy;
+import dk.trin.rules.table.Marks;
 import dk.trin.rules.table.Operator;
 import dk.trin.rules.table.Row;
 import dk.trin.rules.table.Target;
 import dk.trin.rules.text.Messages;
 import dk.trin.rules.text.Text;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -40,7 +42,13 @@ final class TablePage {
         cells.put(Column.headed("HitPolicy"), table.hitPolicy().name());
         cells.put(Column.headed("ForEveryone"), table.forEveryone() ? "ja" : "");
         cells.put(Column.headed("concludes"), table.target().code());
+        marks("FairnessException", table.marks().exceptions(), cells);
+        marks("Acknowledged", table.marks().acknowledged(), cells);
         return new Entry("", 0, cells);
+    }
+
+    private static void marks(String property, List<Marks.Mark> marks, Map<Column, String> cells) {
+        marks.forEach(mark -> cells.put(Column.headed(property + " " + mark.on()), mark.reason()));
     }
 
     private Entry row(Row row) {

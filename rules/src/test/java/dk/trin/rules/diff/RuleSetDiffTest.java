@@ -56,6 +56,9 @@ class RuleSetDiffTest {
                 edit("complexity.drl", "HitPolicy,HIGHEST", "HitPolicy,FIRST", """
                         complexity.drl (Clinical complexity)
                           HitPolicy: HIGHEST → FIRST"""),
+                edit("complexity.drl", "HitPolicy,HIGHEST", "HitPolicy,HIGHEST\nFairnessException,K1,Derfor.", """
+                        complexity.drl (Clinical complexity)
+                          FairnessException K1: Derfor."""),
                 edit("offers", "Navn talk", "Navn samtale", """
                         offers (Offers)
                           ~ talk

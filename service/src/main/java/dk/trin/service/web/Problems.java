@@ -5,7 +5,6 @@ import dk.trin.api.model.Problem;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,10 +14,10 @@ import org.springframework.stereotype.Component;
 /** Writes problem answers (RFC 9457) in the caller's language. */
 @Component
 final class Problems {
-    private final MessageSource messages;
+    private final FaultWords words;
 
-    Problems(MessageSource messages) {
-        this.messages = messages;
+    Problems(FaultWords words) {
+        this.words = words;
     }
 
     ResponseEntity<Object> answer(ProblemType type, List<RequestFault> faults, HttpHeaders headers) {
@@ -29,25 +28,18 @@ final class Problems {
     }
 
     private Problem problem(ProblemType type, List<RequestFault> faults) {
-        String key = "problem." + type.slug();
+        Locale locale = LocaleContextHolder.getLocale();
         return new Problem(
                 URI.create(type.uri()),
-                say(key + ".title"),
+                words.title(type, locale),
                 type.status().value(),
-                say(key + ".detail", faults.size()),
+                words.of(type, faults.size(), locale),
                 RequestId.current(),
-                faults.stream().map(this::fault).toList());
+                faults.stream().map(fault -> fault(fault, locale)).toList());
     }
 
-    private Fault fault(RequestFault fault) {
-        String key = "fault." + fault.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Fault written = new Fault(
-                fault.pointer(), fault.code().name(), say(key, fault.arguments().toArray()));
+    private Fault fault(RequestFault fault, Locale locale) {
+        Fault written = new Fault(fault.pointer(), fault.code().name(), words.of(fault, locale));
         return fault.allowed().isEmpty() ? written : written.allowed(fault.allowed());
-    }
-
-    private String say(String key, Object... arguments) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return messages.getMessage(key, arguments, locale);
     }
 }

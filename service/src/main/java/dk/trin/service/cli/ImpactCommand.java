@@ -1,0 +1,68 @@
+package dk.trin.service.cli;
+
+import dk.trin.rules.engine.Engine;
+import dk.trin.rules.impact.Impact;
+import dk.trin.rules.impact.ImpactStudy;
+import dk.trin.rules.impact.ImpactText;
+import dk.trin.rules.population.Population;
+import dk.trin.rules.problem.Nearest;
+import dk.trin.rules.ruleset.RuleSet;
+import dk.trin.rules.vocabulary.Factor;
+import dk.trin.rules.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Who would get something else. */
+@Command(name = "impact")
+final class ImpactCommand implements Callable<Integer> {
+    @Mixin
+    private final Terminal terminal = new Terminal();
+
+    @Parameters(index = "0", paramLabel = "${bundle:label.before}", descriptionKey = "before")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "${bundle:label.after}", descriptionKey = "after")
+    private String after = "";
+
+    @Option(names = "--by", paramLabel = "${bundle:label.factor}", split = ",", descriptionKey = "by")
+    private List<String> by = List.of();
+
+    @Option(names = "--citizens", paramLabel = "${bundle:label.count}", defaultValue = "" + Population.SIZE, descriptionKey = "citizens")
+    private int citizens = Population.SIZE;
+
+    @Option(names = "--seed", paramLabel = "${bundle:label.number}", defaultValue = "" + Population.SEED, descriptionKey = "seed")
+    private long seed = Population.SEED;
+
+    @Override
+    public Integer call() {
+        if (citizens < 1 || citizens > 1_000_000) {
+            throw terminal.unusable("impact.citizens", "1–1000000");
+        }
+        RuleSetArgument rules = RuleSetArgument.reader();
+        RuleSet old = rules.read(before, terminal);
+        RuleSet now = rules.read(after, terminal);
+        List<Factor> factors = by.isEmpty() ? ImpactStudy.usualFactors(now) : factors(rules.vocabulary());
+        Impact impact = new ImpactStudy(Engine.of(old), Engine.of(now))
+                .of(Population.shipped(rules.vocabulary()).citizens(citizens, seed), factors, terminal.progress());
+        if (terminal.isJson()) {
+            terminal.json(ImpactJson.of(impact, terminal.language()));
+        } else {
+            terminal.print(ImpactText.of(impact, terminal.language()));
+        }
+        return impact.isEmpty() ? ExitCode.FINE : ExitCode.LOOK;
+    }
+
+    private List<Factor> factors(Vocabulary vocabulary) {
+        List<String> codes = vocabulary.factors().stream().map(Factor::code).toList();
+        return by.stream()
+                .map(code -> vocabulary
+                        .factor(code)
+                        .orElseThrow(() -> terminal.unusable(
+                                "impact.factor", code, Nearest.first(code, codes).get(0))))
+                .toList();
+    }
+}
