@@ -24,7 +24,8 @@ class ArchitectureTest {
             .importPackages("dk.trin.rules");
 
     /** They gather something while one method runs, and are never shared. */
-    private static final Set<String> MUTABLE = Set.of("Budget", "FactorReader", "Growth", "Narrowing", "SearchRun", "Tally", "XmlPart");
+    private static final Set<String> MUTABLE =
+            Set.of("Budget", "FactorReader", "Growth", "Narrowing", "SearchRun", "Tally", "XmlPart");
 
     private static final Set<String> COMPILERS =
             Set.of("DrlParser", "KieBuilder", "KieHelper", "KnowledgeBuilder", "KnowledgeBuilderFactory", "MVEL");

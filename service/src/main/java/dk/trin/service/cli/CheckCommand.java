@@ -5,6 +5,8 @@ import dk.trin.rules.check.Checks;
 import dk.trin.rules.check.Finding;
 import dk.trin.rules.check.Severity;
 import dk.trin.rules.ruleset.RuleSet;
+import dk.trin.rules.workbook.WorkbookWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -25,11 +27,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "${bundle:label.rules}", descriptionKey = "since")
     private Optional<String> since = Optional.empty();
 
+    @Option(names = "--remarks", paramLabel = "${bundle:label.workbook}", descriptionKey = "remarks")
+    private Optional<Path> remarks = Optional.empty();
+
     @Override
     public Integer call() {
-        RuleSetArgument reader = RuleSetArgument.reader();
-        Optional<RuleSet> previous = since.map(argument -> reader.read(argument, terminal));
-        CheckReport report = Checks.of(reader.reading(rules, terminal), previous);
+        RuleSetArgument reader = new RuleSetArgument(terminal);
+        Optional<RuleSet> previous = since.map(reader::read);
+        CheckReport report = Checks.of(reader.reading(rules), previous);
         if (terminal.isJson()) {
             terminal.json(CheckJson.of(report, terminal.language()));
         } else {
@@ -40,7 +45,14 @@ final class CheckCommand implements Callable<Integer> {
                     report.of(Severity.WARNING).size(),
                     report.of(Severity.NOTE).size()));
         }
+        remarks.ifPresent(file -> OutputFiles.write(file, remarked(reader, report)));
         return report.isClear() ? ExitCode.FINE : ExitCode.LOOK;
+    }
+
+    /** The author's own sheets, with the findings where they belong. */
+    private byte[] remarked(RuleSetArgument reader, CheckReport report) {
+        return new WorkbookWriter(reader.vocabulary(), terminal.language())
+                .write(reader.workbook(rules), FindingRemarks.of(report));
     }
 
     private void print(Finding finding) {
@@ -50,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
             case NOTE -> "·";
         };
         String severity = terminal.say(
-                "check.severity-" + finding.severity().name().toLowerCase(Locale.ROOT), finding.code().code());
+                "check.severity-" + finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.code().code());
         terminal.print(sign + " " + severity + " " + finding.in(terminal.language()));
         finding.acknowledgement()
                 .ifPresent(reason -> terminal.print("  " + terminal.say("check.acknowledged", reason)));

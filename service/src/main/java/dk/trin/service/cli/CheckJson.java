@@ -17,11 +17,13 @@ final class CheckJson {
         data.put("clear", report.isClear());
         data.put(
                 "findings",
-                report.findings().stream().map(finding -> finding(finding, language)).toList());
+                report.findings().stream()
+                        .map(finding -> finding(finding, language))
+                        .toList());
         Map<String, String> fairness = new TreeMap<>();
         report.fairness()
-                .forEach((table, verdict) ->
-                        fairness.put(table, verdict.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                .forEach((table, verdict) -> fairness.put(
+                        table, verdict.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         data.put("fairness", fairness);
         return data;
     }
@@ -36,7 +38,8 @@ final class CheckJson {
         data.put("row", finding.row());
         data.put("message", finding.message().in(language));
         data.put("suggestions", finding.suggestions());
-        finding.witness().ifPresent(witness -> data.put("example", witness.words().in(language)));
+        finding.witness()
+                .ifPresent(witness -> data.put("example", witness.words().in(language)));
         finding.acknowledgement().ifPresent(reason -> data.put("acknowledgement", reason));
         return data;
     }

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
-/** Runs one command: 0 when all is well, 1 when there is something to look at, 2 when the command cannot be carried out. */
+/** Runs one command and tells by a code how it went: see {@link ExitCode}. */
 public final class CommandLineTrin {
     private CommandLineTrin() {}
 

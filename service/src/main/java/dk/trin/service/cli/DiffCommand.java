@@ -21,8 +21,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSetArgument rules = RuleSetArgument.reader();
-        RuleSetDiff diff = RuleSetDiff.of(rules.read(before, terminal), rules.read(after, terminal));
+        RuleSetArgument rules = new RuleSetArgument(terminal);
+        RuleSetDiff diff = RuleSetDiff.of(rules.read(before), rules.read(after));
         if (terminal.isJson()) {
             terminal.json(DiffJson.of(diff, terminal.language()));
         } else {

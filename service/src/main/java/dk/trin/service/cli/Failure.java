@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
-/** Something that went wrong outside the arguments: files that cannot be read or written. Defects show themselves whole. */
+/** Files that cannot be read or written. Anything else is a defect, and shows itself whole. */
 final class Failure implements CommandLine.IExecutionExceptionHandler {
     private final Words words;
 
@@ -15,7 +15,8 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
         if (failure instanceof UncheckedIOException unreadable) {
-            command.getErr().println(words.say("failure.file", unreadable.getCause().getMessage()));
+            command.getErr()
+                    .println(words.say("failure.file", unreadable.getCause().getMessage()));
             return command.getCommandSpec().exitCodeOnInvalidInput();
         }
         throw failure;

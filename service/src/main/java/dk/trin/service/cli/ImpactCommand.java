@@ -31,10 +31,18 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "${bundle:label.factor}", split = ",", descriptionKey = "by")
     private List<String> by = List.of();
 
-    @Option(names = "--citizens", paramLabel = "${bundle:label.count}", defaultValue = "" + Population.SIZE, descriptionKey = "citizens")
+    @Option(
+            names = "--citizens",
+            paramLabel = "${bundle:label.count}",
+            defaultValue = "" + Population.SIZE,
+            descriptionKey = "citizens")
     private int citizens = Population.SIZE;
 
-    @Option(names = "--seed", paramLabel = "${bundle:label.number}", defaultValue = "" + Population.SEED, descriptionKey = "seed")
+    @Option(
+            names = "--seed",
+            paramLabel = "${bundle:label.number}",
+            defaultValue = "" + Population.SEED,
+            descriptionKey = "seed")
     private long seed = Population.SEED;
 
     @Override
@@ -42,9 +50,9 @@ final class ImpactCommand implements Callable<Integer> {
         if (citizens < 1 || citizens > 1_000_000) {
             throw terminal.unusable("impact.citizens", "1–1000000");
         }
-        RuleSetArgument rules = RuleSetArgument.reader();
-        RuleSet old = rules.read(before, terminal);
-        RuleSet now = rules.read(after, terminal);
+        RuleSetArgument rules = new RuleSetArgument(terminal);
+        RuleSet old = rules.read(before);
+        RuleSet now = rules.read(after);
         List<Factor> factors = by.isEmpty() ? ImpactStudy.usualFactors(now) : factors(rules.vocabulary());
         Impact impact = new ImpactStudy(Engine.of(old), Engine.of(now))
                 .of(Population.shipped(rules.vocabulary()).citizens(citizens, seed), factors, terminal.progress());
@@ -62,7 +70,9 @@ final class ImpactCommand implements Callable<Integer> {
                 .map(code -> vocabulary
                         .factor(code)
                         .orElseThrow(() -> terminal.unusable(
-                                "impact.factor", code, Nearest.first(code, codes).get(0))))
+                                "impact.factor",
+                                code,
+                                Nearest.first(code, codes).get(0))))
                 .toList();
     }
 }

@@ -7,10 +7,7 @@ import dk.trin.service.recommendation.OfflineRequests;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.FaultWords;
 import dk.trin.service.web.Refusal;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -27,7 +24,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "recommend")
 final class RecommendCommand implements Callable<Integer> {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-    private static final int MOST_BYTES = 1024 * 1024;
 
     private final InputStream in;
 
@@ -46,9 +42,8 @@ final class RecommendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OfflineRequests requests =
-                new OfflineRequests(rules.map(this::only).orElseGet(() -> new Versions(
-                        ShippedRuleSets.load(), Clock.system(DENMARK))));
+        OfflineRequests requests = new OfflineRequests(
+                rules.map(this::only).orElseGet(() -> new Versions(ShippedRuleSets.load(), Clock.system(DENMARK))));
         byte[] body = body();
         try {
             if (terminal.isJson()) {
@@ -66,19 +61,15 @@ final class RecommendCommand implements Callable<Integer> {
 
     /** A draft answers as it would on its first day, though that day has not come. */
     private Versions only(String argument) {
-        RuleSetArgument reader = RuleSetArgument.reader();
-        RuleSet ruleSet = reader.read(argument, terminal);
+        RuleSetArgument reader = new RuleSetArgument(terminal);
+        RuleSet ruleSet = reader.read(argument);
         Clock firstDay =
                 Clock.fixed(ruleSet.about().validFrom().atStartOfDay(DENMARK).toInstant(), DENMARK);
         return new Versions(new ShippedRuleSets(reader.vocabulary(), List.of(ruleSet), ruleSet.id()), firstDay);
     }
 
     private byte[] body() {
-        try (InputStream body = file.equals("-") ? in : Files.newInputStream(Path.of(file))) {
-            return body.readNBytes(MOST_BYTES);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return file.equals("-") ? InputFiles.read(in) : InputFiles.read(Path.of(file));
     }
 
     private void tell(Refusal refusal) {

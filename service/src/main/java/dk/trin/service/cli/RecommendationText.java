@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /** Writes a recommendation for a reader: what is recommended, why, and what to ask next. */
 final class RecommendationText {
-    private static final List<Outputs> PARTS = List.of(
-            Outputs.REFER_BACK, Outputs.INTENSITY, Outputs.COORDINATION, Outputs.SUPPORTS, Outputs.FOLLOW_UP);
+    private static final List<Outputs> PARTS =
+            List.of(Outputs.REFER_BACK, Outputs.INTENSITY, Outputs.COORDINATION, Outputs.SUPPORTS, Outputs.FOLLOW_UP);
 
     private final Recommendation recommendation;
     private final List<OpenFactor> open;
@@ -66,7 +66,8 @@ final class RecommendationText {
         List<Value> possible = recommendation.open(output);
         String label = output(output).label().in(language);
         if (!certain.isEmpty() || possible.isEmpty()) {
-            lines.add(words.say("recommend.part", label, certain.isEmpty() ? words.say("recommend.none") : labels(certain)));
+            lines.add(words.say(
+                    "recommend.part", label, certain.isEmpty() ? words.say("recommend.none") : labels(certain)));
         }
         if (!possible.isEmpty()) {
             lines.add(words.say("recommend.possible", label, labels(possible)));

@@ -1,7 +1,6 @@
 package dk.trin.service.cli;
 
 import dk.trin.rules.impact.Progress;
-import dk.trin.rules.problem.Problem;
 import dk.trin.rules.text.Language;
 import java.io.PrintWriter;
 import java.util.List;
@@ -73,12 +72,7 @@ final class Terminal {
         err().println(line);
     }
 
-    /** Every problem, a line each; the command cannot go on. */
-    Unusable unreadable(String argument, List<Problem> problems) {
-        problems.forEach(problem -> note(problem.in(language())));
-        return unusable("input.unreadable", argument, problems.size());
-    }
-
+    /** What ends a command that cannot be carried out. */
     Unusable unusable(String key, Object... arguments) {
         return new Unusable(command.commandLine(), say(key, arguments));
     }

@@ -25,13 +25,14 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleSet ruleSet = RuleSetArgument.reader().read(rules, terminal);
+        RuleSet ruleSet = new RuleSetArgument(terminal).read(rules);
         Engine engine = Engine.of(ruleSet);
         Map<Scenario, Optional<Finding>> results = new LinkedHashMap<>();
         ruleSet.scenarios()
-                .forEach(scenario -> results.put(
-                        scenario, ScenarioCheck.failure(scenario, engine.evaluate(scenario.assessment()))));
-        List<Finding> failed = results.values().stream().flatMap(Optional::stream).toList();
+                .forEach(scenario ->
+                        results.put(scenario, ScenarioCheck.failure(scenario, engine.evaluate(scenario.assessment()))));
+        List<Finding> failed =
+                results.values().stream().flatMap(Optional::stream).toList();
         if (terminal.isJson()) {
             terminal.json(json(results));
         } else {

@@ -13,6 +13,8 @@ import picocli.CommandLine.Mixin;
             TestCommand.class,
             DiffCommand.class,
             ImpactCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             RecommendCommand.class
         })
 final class TrinCommand implements Callable<Integer> {

@@ -43,6 +43,8 @@ final class WrongUse implements CommandLine.IParameterExceptionHandler {
                                     .map(CommandLine.Model.ArgSpec::paramLabel)
                                     .toList()));
         }
-        return wrong instanceof Unusable unusable ? unusable.getMessage() : words.say("wrong.other", wrong.getMessage());
+        return wrong instanceof Unusable unusable
+                ? unusable.getMessage()
+                : words.say("wrong.other", wrong.getMessage());
     }
 }
