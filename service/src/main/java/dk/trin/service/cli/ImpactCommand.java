@@ -1,5 +1,6 @@
 package dk.trin.service.cli;
 
+import dk.trin.rules.assessment.Assessment;
 import dk.trin.rules.engine.Engine;
 import dk.trin.rules.impact.Impact;
 import dk.trin.rules.impact.ImpactStudy;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Parameters;
 /** Who would get something else. */
 @Command(name = "impact")
 final class ImpactCommand implements Callable<Integer> {
+    private static final double NANOS = 1e9;
+
     @Mixin
     private final Terminal terminal = new Terminal();
 
@@ -54,8 +57,11 @@ final class ImpactCommand implements Callable<Integer> {
         RuleSet old = rules.read(before);
         RuleSet now = rules.read(after);
         List<Factor> factors = by.isEmpty() ? ImpactStudy.usualFactors(now) : factors(rules.vocabulary());
-        Impact impact = new ImpactStudy(Engine.of(old), Engine.of(now))
-                .of(Population.shipped(rules.vocabulary()).citizens(citizens, seed), factors, terminal.progress());
+        List<Assessment> population = Population.shipped(rules.vocabulary()).citizens(citizens, seed);
+        ImpactStudy study = new ImpactStudy(Engine.of(old), Engine.of(now));
+        long start = System.nanoTime();
+        Impact impact = study.of(population, factors, terminal.progress());
+        terminal.note(terminal.say("impact.took", citizens, (System.nanoTime() - start) / NANOS));
         if (terminal.isJson()) {
             terminal.json(ImpactJson.of(impact, terminal.language()));
         } else {
