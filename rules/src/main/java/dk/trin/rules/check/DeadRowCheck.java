@@ -38,12 +38,13 @@ final class DeadRowCheck {
 
     /** Without levels the rows of the table say it all. */
     private void cover(CheckedTable table) {
-        DeadRows dead = DeadRows.of(TableBoxes.of(table.table()).boxes(), Budget.standard());
+        TableBoxes boxes = TableBoxes.of(table.table());
+        DeadRows dead = DeadRows.of(boxes.boxes(), Budget.standard());
         dead.found().stream()
                 .sorted(Comparator.comparingInt(DeadRow::row))
                 .forEach(row -> findings.add(idle(table, row.row(), row.by())));
         if (!dead.unsearched().isEmpty()) {
-            findings.add(Unfinished.of(FindingCode.MASKED_ROW, table.table()));
+            findings.add(Unfinished.of(FindingCode.MASKED_ROW, table.table(), boxes, dead.unsearched()));
         }
     }
 

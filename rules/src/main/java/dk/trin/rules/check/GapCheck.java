@@ -38,7 +38,7 @@ final class GapCheck {
         TableBoxes boxes = TableBoxes.of(table.table());
         Gaps gaps = Gaps.of(boxes.boxes(), Budget.standard());
         if (!gaps.unsearched().isEmpty()) {
-            findings.add(Unfinished.of(FindingCode.GAP, table.table()));
+            findings.add(Unfinished.of(FindingCode.GAP, table.table(), boxes, gaps.unsearched()));
         }
         Map<Region, Found.Somebody> all = new LinkedHashMap<>();
         for (Gap gap : gaps.found()) {

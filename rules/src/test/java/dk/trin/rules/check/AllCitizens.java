@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,15 @@ final class AllCitizens {
             all = all.flatMap(each -> answers.stream().map(answer -> each.with(factor, answer)));
         }
         return all;
+    }
+
+    /** Those who agree with what an example says, with the levels that come before a table. */
+    List<Assessment> alike(DecisionTable table, Assessment example) {
+        return all().filter(citizen -> ruleSet.factors().stream()
+                        .allMatch(factor ->
+                                example.answer(factor).isEmpty() || Same.cell(ruleSet, factor, example, citizen)))
+                .flatMap(citizen -> levelled(citizen, table).stream())
+                .toList();
     }
 
     /** The citizen with the levels that come before a table; nothing when one of them is not exactly one. */
@@ -150,5 +160,21 @@ final class AllCitizens {
                 .allMatch(member -> membership.operator() == Operator.HAS
                         ? citizen.has(term, member)
                         : citizen.lacks(term, member));
+    }
+
+    /** The tables in one line each, for the message of a failure. */
+    static String words(RuleSet ruleSet) {
+        return ruleSet.tables().stream()
+                .map(table -> table.name() + " " + table.hitPolicy() + " "
+                        + table.rows().stream()
+                                .map(row -> row.id()
+                                        + row.conditions().stream()
+                                                .map(condition ->
+                                                        condition.term().code() + " " + condition.operator() + " "
+                                                                + condition.text())
+                                                .toList()
+                                        + row.conclusion().code())
+                                .toList())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.trin.rules.Tiny;
+import dk.trin.rules.coverage.TableBoxes;
+import dk.trin.rules.coverage.Unsearched;
 import dk.trin.rules.problem.Place;
 import dk.trin.rules.problem.Reading;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.sheet.Content;
+import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.text.Language;
 import dk.trin.rules.text.Text;
 import java.io.IOException;
@@ -15,10 +18,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingTest {
     private static final Path FAULTS = Tiny.resource("/checks/faults");
@@ -47,6 +54,19 @@ class FindingTest {
     @Test
     void aCodeIsWrittenAsSheetsWriteIt() {
         assertThat(FindingCode.MASKED_ROW.code()).isEqualTo("masked-row");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GAP", "CONFLICT", "MASKED_ROW", "RESPECT", "OFFER_LANGUAGE"})
+    void whatDidNotFinishIsSaidWithItsColumnsAndRows(FindingCode check) {
+        DecisionTable table = Tiny.ruleSet().tables().get(0);
+        Unsearched unsearched = new Unsearched(new TreeSet<>(Set.of(1)), new TreeSet<>(Set.of(0)));
+        Finding finding = Unfinished.of(check, table, TableBoxes.of(table), unsearched);
+        assertThat(finding.isOpen()).isTrue();
+        assertThat(finding.message().danish())
+                .isEqualTo(Unfinished.of(check, table).message().danish().split(" blev ")[0]
+                        + " blev ikke færdig inden for sit budget. Ikke efterset er kolonnerne Diagnoser i rækkerne K2."
+                        + " Del tabellen, eller gør den smallere.");
     }
 
     private static void check(Path folder) throws IOException {

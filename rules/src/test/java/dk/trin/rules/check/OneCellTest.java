@@ -1,7 +1,6 @@
 package dk.trin.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import dk.trin.rules.Shipped;
 import dk.trin.rules.assessment.Assessment;
@@ -12,8 +11,6 @@ import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.table.Conclusion;
 import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.table.Row;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -207,41 +204,6 @@ class OneCellTest {
     void anExceptionWithoutAReasonIsRefused() {
         assertThat(codes(Edit.property("intensity.drl", "FairnessException", "I16")))
                 .containsExactly(FindingCode.STRUCTURE);
-    }
-
-    @Test
-    void aDeletedRowLeavesAGapThatTheSameRowWouldClose() {
-        Edit edit = Edit.lines("follow-up.drl", sheet -> sheet.lines().remove(sheet.row("F6")));
-        assertThat(findings(edit))
-                .singleElement()
-                .matches(finding -> finding.code() == FindingCode.GAP)
-                .extracting(Finding::suggestions)
-                .isEqualTo(List.of("", "individuelt koordineret forløb"));
-    }
-
-    @Test
-    void aRowCopiedWithItsIdIsRefused() {
-        Edit edit = Edit.lines("follow-up.drl", sheet -> sheet.lines().add(new ArrayList<>(sheet.row("F6"))));
-        assertThat(findings(edit))
-                .extracting(Finding::code, finding -> finding.place().toString())
-                .containsExactly(tuple(FindingCode.STRUCTURE, "follow-up.drl!A19"));
-    }
-
-    @Test
-    void aRowAfterAnEmptyRowIsRefused() {
-        Edit edit = Edit.lines(
-                "follow-up.drl",
-                sheet -> sheet.lines().add(sheet.lines().indexOf(sheet.row("F6")), new ArrayList<>(List.of(""))));
-        assertThat(codes(edit)).containsExactly(FindingCode.STRUCTURE);
-    }
-
-    @Test
-    void swappedCellsAreRefused() {
-        Edit edit = Edit.lines("clinical-complexity.drl", sheet -> {
-            int severity = sheet.column("Sværhedsgrad");
-            Collections.swap(sheet.row("K1"), severity, severity + 1);
-        });
-        assertThat(codes(edit)).containsExactly(FindingCode.STRUCTURE);
     }
 
     private static List<FindingCode> codes(Edit edit) {

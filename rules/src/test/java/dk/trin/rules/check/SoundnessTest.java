@@ -55,7 +55,7 @@ class SoundnessTest {
                     });
             List<Finding> findings = GapCheck.of(Subject.of(ruleSet));
             assertThat(sheets(findings, FindingCode.GAP))
-                    .as(() -> words(ruleSet))
+                    .as(() -> AllCitizens.words(ruleSet))
                     .isEqualTo(expected);
             findings.forEach(finding -> hasAGap(ruleSet, finding));
         }
@@ -72,7 +72,7 @@ class SoundnessTest {
                     .collect(Collectors.toSet());
             Set<String> pairs = new HashSet<>();
             ConflictCheck.of(Subject.of(ruleSet)).forEach(finding -> pairs.addAll(named(finding)));
-            assertThat(pairs).as(() -> words(ruleSet)).isEqualTo(expected);
+            assertThat(pairs).as(() -> AllCitizens.words(ruleSet)).isEqualTo(expected);
             found += expected.size();
         }
         assertThat(found).isGreaterThan(RULE_SETS / 4);
@@ -92,7 +92,7 @@ class SoundnessTest {
                     .filter(finding -> DEAD.contains(finding.code()))
                     .map(finding -> finding.place().sheet() + "/" + finding.row())
                     .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(dead).as(() -> words(ruleSet)).isEqualTo(expected);
+            assertThat(dead).as(() -> AllCitizens.words(ruleSet)).isEqualTo(expected);
         }
         assertThat(found).containsExactlyInAnyOrder(HitPolicy.values());
     }
@@ -109,7 +109,7 @@ class SoundnessTest {
                     assertThat(check.verdicts()).containsValue(Fairness.REFUTED);
                 } else {
                     assertThat(verdict)
-                            .as(() -> table.name() + " of " + words(ruleSet))
+                            .as(() -> table.name() + " of " + AllCitizens.words(ruleSet))
                             .isEqualTo(isFair(ruleSet, table) ? Fairness.PROVED : Fairness.REFUTED);
                 }
             });
@@ -137,21 +137,11 @@ class SoundnessTest {
     /** The example matches no row, whatever is not said of it; what it says is completed by trying every citizen. */
     private static void hasAGap(RuleSet ruleSet, Finding finding) {
         DecisionTable table = table(ruleSet, finding);
-        List<Assessment> meant = alike(
-                ruleSet, table, finding.witness().orElseThrow().assessments().get(0));
+        List<Assessment> meant = new AllCitizens(ruleSet)
+                .alike(table, finding.witness().orElseThrow().assessments().get(0));
         assertThat(meant).isNotEmpty();
         assertThat(meant)
                 .allMatch(citizen -> AllCitizens.matching(table, citizen).isEmpty());
-    }
-
-    private static List<Assessment> alike(RuleSet ruleSet, DecisionTable table, Assessment example) {
-        AllCitizens all = new AllCitizens(ruleSet);
-        return all.all()
-                .filter(citizen -> ruleSet.factors().stream()
-                        .allMatch(factor ->
-                                example.answer(factor).isEmpty() || Same.cell(ruleSet, factor, example, citizen)))
-                .flatMap(citizen -> all.levelled(citizen, table).stream())
-                .toList();
     }
 
     private static DecisionTable table(RuleSet ruleSet, Finding finding) {
@@ -243,8 +233,10 @@ class SoundnessTest {
     private static void isUnfair(RuleSet ruleSet, Finding finding) {
         DecisionTable table = table(ruleSet, finding);
         Witness.Pair pair = (Witness.Pair) finding.witness().orElseThrow();
-        List<Assessment> less = alike(ruleSet, table, pair.less().assessment());
-        List<Assessment> more = alike(ruleSet, table, pair.more().assessment());
+        List<Assessment> less =
+                new AllCitizens(ruleSet).alike(table, pair.less().assessment());
+        List<Assessment> more =
+                new AllCitizens(ruleSet).alike(table, pair.more().assessment());
         assertThat(less)
                 .isNotEmpty()
                 .allMatch(citizen -> AllCitizens.conclusions(table, citizen)
@@ -256,20 +248,5 @@ class SoundnessTest {
         assertThat(more)
                 .noneMatch(citizen -> AllCitizens.conclusions(table, citizen)
                         .containsAll(pair.less().conclusion()));
-    }
-
-    private static String words(RuleSet ruleSet) {
-        return tables(ruleSet)
-                .map(table -> table.name() + " " + table.hitPolicy() + " "
-                        + table.rows().stream()
-                                .map(row -> row.id()
-                                        + row.conditions().stream()
-                                                .map(condition ->
-                                                        condition.term().code() + " " + condition.operator() + " "
-                                                                + condition.text())
-                                                .toList()
-                                        + row.conclusion().code())
-                                .toList())
-                .collect(Collectors.joining("\n"));
     }
 }
