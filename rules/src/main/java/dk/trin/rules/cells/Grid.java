@@ -12,13 +12,11 @@ import java.util.Map;
 /** All axes of a rule set, each with its place. Immutable. */
 public final class Grid {
     private final List<Axis> axes;
-    private final long[] nothingKnown;
     private final Map<Object, Integer> places = new HashMap<>();
     private final Map<Term, List<Integer>> placesOf = new LinkedHashMap<>();
 
     public Grid(List<Axis> axes) {
         this.axes = List.copyOf(axes);
-        this.nothingKnown = axes.stream().mapToLong(Axis::all).toArray();
         for (int place = 0; place < axes.size(); place++) {
             places.put(key(axes.get(place)), place);
             placesOf.computeIfAbsent(axes.get(place).term(), term -> new ArrayList<>())
@@ -61,7 +59,11 @@ public final class Grid {
 
     /** What is known when nothing has been assessed or concluded: every cell of every axis. */
     public long[] nothingKnown() {
-        return nothingKnown.clone();
+        long[] known = new long[axes.size()];
+        for (int place = 0; place < known.length; place++) {
+            known[place] = axes.get(place).all();
+        }
+        return known;
     }
 
     private int place(Object key) {
