@@ -29,6 +29,7 @@ final class NumberFormats {
     private static final String OTHER = "#";
     private static final int MOST_CODE = 300;
 
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,6}");
     private static final Pattern DECIMALS = Pattern.compile("0(?:\\.(0{1,10}))?");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^]]*]");
     private static final Pattern DATE_LETTER = Pattern.compile("[dmyhs]");
@@ -62,17 +63,22 @@ final class NumberFormats {
 
     /** Whether the format makes a date or a time of a number. */
     boolean isDate(String style) {
-        return DATE_LETTER.matcher(QUOTED.matcher(of(style)).replaceAll("")).find();
+        String code = of(style);
+        return !isPlain(code)
+                && DATE_LETTER.matcher(QUOTED.matcher(code).replaceAll("")).find();
     }
 
     /** Whether the cell shows the very number that it holds. */
     boolean shows(String style, BigDecimal number) {
         String code = of(style);
+        if (isPlain(code)) {
+            return true;
+        }
         Matcher decimals = DECIMALS.matcher(code);
         int shown = decimals.matches() && decimals.group(1) != null
                 ? decimals.group(1).length()
                 : 0;
-        return code.equals(GENERAL) || code.equals(TEXT) || decimals.matches() && number.scale() <= shown;
+        return decimals.matches() && number.scale() <= shown;
     }
 
     /** Whether the cell shows the very text that it holds; {@code ;;;} hides it and a text beside {@code @} changes it. */
@@ -84,8 +90,12 @@ final class NumberFormats {
     }
 
     private String of(String style) {
-        boolean known = style.matches("[0-9]{1,6}") && Integer.parseInt(style) < codes.size();
+        boolean known = INDEX.matcher(style).matches() && Integer.parseInt(style) < codes.size();
         return known ? codes.get(Integer.parseInt(style)) : GENERAL;
+    }
+
+    private static boolean isPlain(String code) {
+        return code.equals(GENERAL) || code.equals(TEXT);
     }
 
     private static String builtIn(String id) {

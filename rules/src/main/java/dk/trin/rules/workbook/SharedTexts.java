@@ -12,6 +12,8 @@ final class SharedTexts {
     /** How the file format writes a character that XML cannot hold: {@code _x000D_}. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
+
     /** An escape is seven characters; one character more than a cell may have shows that it has too many. */
     private static final int MOST = 7 * (CellText.LONGEST + 1);
 
@@ -38,7 +40,7 @@ final class SharedTexts {
 
     /** The text with that number, empty when there is none. */
     Optional<String> get(String number) {
-        if (!number.matches("[0-9]{1,7}") || Integer.parseInt(number) >= texts.size()) {
+        if (!NUMBER.matcher(number).matches() || Integer.parseInt(number) >= texts.size()) {
             return Optional.empty();
         }
         return Optional.of(texts.get(Integer.parseInt(number)));

@@ -8,6 +8,9 @@ import dk.trin.rules.sheet.CsvSheets;
 import dk.trin.rules.sheet.Line;
 import dk.trin.rules.sheet.Sheet;
 import dk.trin.rules.text.Language;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +40,14 @@ final class Workbooks {
         return reading instanceof Reading.Done<Workbook> done
                 ? done.value().problems()
                 : ((Reading.Refused<Workbook>) reading).problems();
+    }
+
+    /** How long this thread works on it, however busy the machine is. */
+    static Duration workOf(Runnable task) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        task.run();
+        return Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
     }
 
     /** Without the empty cells and lines at the ends, which no one can see. */
