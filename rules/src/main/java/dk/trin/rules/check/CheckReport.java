@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What all checks found.
  *
- * @param findings in the order of their codes, then of the sheets
+ * @param findings errors first; then in the order of their codes and of the sheets
  * @param fairness by table, whether more need is shown never to give less help; tables it does not concern are left out
  */
 public record CheckReport(List<Finding> findings, Map<String, Fairness> fairness) {

@@ -104,12 +104,13 @@ public final class Checks {
         return engine.unanswered(assessment).isPresent() ? Optional.empty() : Optional.of(engine.evaluate(assessment));
     }
 
-    /** By code, then as the rule set lists its tables, then from the top. */
+    /** What must be mended first; then by code, as the rule set lists its tables, then from the top. */
     private Comparator<Finding> inOrder() {
         List<String> sheets = Stream.concat(
                         subject.ruleSet().tables().stream().map(DecisionTable::sheet), Stream.of("offers", "scenarios"))
                 .toList();
-        return Comparator.comparing(Finding::code)
+        return Comparator.comparing(Finding::severity)
+                .thenComparing(Finding::code)
                 .thenComparing(finding -> sheets.indexOf(finding.place().sheet()))
                 .thenComparing(finding -> finding.place().line())
                 .thenComparing(finding -> finding.place().column());
