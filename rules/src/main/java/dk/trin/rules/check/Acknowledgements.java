@@ -1,6 +1,7 @@
 package dk.trin.rules.check;
 
 import dk.trin.rules.problem.Place;
+import dk.trin.rules.problem.Severity;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.table.Marks;

@@ -1,5 +1,6 @@
 package dk.trin.rules.check;
 
+import dk.trin.rules.problem.Severity;
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,7 @@ package dk.trin.rules.check;
 
 import dk.trin.rules.problem.Place;
 import dk.trin.rules.problem.Problem;
+import dk.trin.rules.problem.Severity;
 import dk.trin.rules.text.Language;
 import dk.trin.rules.text.Messages;
 import dk.trin.rules.text.Text;

@@ -1,5 +1,6 @@
 package dk.trin.rules.check;
 
+import dk.trin.rules.problem.Severity;
 import java.util.Locale;
 
 /** The kinds of finding, in the order in which they are listed. */

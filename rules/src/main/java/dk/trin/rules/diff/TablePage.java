@@ -68,7 +68,7 @@ final class TablePage {
     private Column column(Condition condition) {
         Text label = Messages.text(
                 "diff.column." + key(condition.operator()), condition.term().label());
-        return new Column(keyword(condition.operator()) + " " + condition.term().code(), label);
+        return new Column(condition.operator().code() + " " + condition.term().code(), label);
     }
 
     private Text concluded(Conclusion conclusion) {
@@ -90,18 +90,5 @@ final class TablePage {
 
     private static String key(Operator operator) {
         return operator.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The operator as the template writes it. */
-    private static String keyword(Operator operator) {
-        return switch (operator) {
-            case IS -> "is";
-            case AT_LEAST -> "atLeast";
-            case AT_MOST -> "atMost";
-            case FROM -> "from";
-            case BELOW -> "below";
-            case HAS -> "has";
-            case LACKS -> "lacks";
-        };
     }
 }

@@ -3,7 +3,6 @@ package dk.trin.rules.engine;
 import dk.trin.rules.cells.Cells;
 import dk.trin.rules.cells.Grid;
 import dk.trin.rules.cells.Region;
-import dk.trin.rules.table.HitPolicy;
 import java.util.Optional;
 
 /** Chooses the answers that lead a citizen towards a goal, following levels to the factors they rest on. */
@@ -78,35 +77,7 @@ final class Splits {
         return giveOther >= 0 ? outOf(table.region(giveOther), known) : Optional.empty();
     }
 
-    /** The first row of one of these outcomes that may match, need not, and would make a difference; -1 for none. */
     private static int open(TableCells table, long outcomes, long[] known) {
-        int floor = floor(table, known);
-        for (int row = 0; row < table.rows(); row++) {
-            Region region = table.region(row);
-            if (!region.may(known)) {
-                continue;
-            }
-            if (region.must(known)) {
-                if (table.hitPolicy() == HitPolicy.FIRST) {
-                    return -1;
-                }
-            } else if (table.outcome(row) > floor && Cells.may(Cells.only(table.outcome(row)), outcomes)) {
-                return row;
-            }
-        }
-        return -1;
-    }
-
-    /** HIGHEST: what lies at or below a sure outcome can change nothing. */
-    private static int floor(TableCells table, long[] known) {
-        int floor = -1;
-        if (table.hitPolicy() == HitPolicy.HIGHEST) {
-            for (int row = 0; row < table.rows(); row++) {
-                if (table.outcome(row) > floor && table.region(row).must(known)) {
-                    floor = table.outcome(row);
-                }
-            }
-        }
-        return floor;
+        return new OpenRows(table, outcomes, known).first();
     }
 }

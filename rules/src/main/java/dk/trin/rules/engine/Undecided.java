@@ -2,7 +2,6 @@ package dk.trin.rules.engine;
 
 import dk.trin.rules.cells.Cells;
 import dk.trin.rules.cells.Region;
-import dk.trin.rules.table.HitPolicy;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -25,38 +24,15 @@ final class Undecided {
      * @param outcome the outcome that is asked about, or {@link #ANY}
      */
     Optional<Condition> first(TableCells table, int outcome, long[] known) {
-        int floor = floor(table, known);
-        for (int row = 0; row < table.rows(); row++) {
-            Region region = table.region(row);
-            if (!region.may(known)) {
-                continue;
-            }
-            if (region.must(known)) {
-                if (table.hitPolicy() == HitPolicy.FIRST) {
-                    break;
-                }
-            } else if (matters(table, row, outcome, floor)) {
-                return first(region, known);
-            }
-        }
-        return Optional.empty();
+        int row = new OpenRows(table, asked(outcome), known).first();
+        return row == OpenRows.NONE ? Optional.empty() : first(table.region(row), known);
     }
 
     /** Adds the axes of all factors whose answers could still make a difference to the table's outcome. */
     void axes(TableCells table, int outcome, long[] known, BitSet axes, BitSet seen) {
-        int floor = floor(table, known);
-        for (int row = 0; row < table.rows(); row++) {
-            Region region = table.region(row);
-            if (!region.may(known)) {
-                continue;
-            }
-            if (region.must(known)) {
-                if (table.hitPolicy() == HitPolicy.FIRST) {
-                    return;
-                }
-            } else if (matters(table, row, outcome, floor)) {
-                axes(region, known, axes, seen);
-            }
+        OpenRows rows = new OpenRows(table, asked(outcome), known);
+        for (int row = rows.first(); row != OpenRows.NONE; row = rows.after(row)) {
+            axes(table.region(row), known, axes, seen);
         }
     }
 
@@ -84,20 +60,7 @@ final class Undecided {
         }
     }
 
-    /** HIGHEST: what lies at or below a sure outcome can change nothing. */
-    private static int floor(TableCells table, long[] known) {
-        int floor = -1;
-        if (table.hitPolicy() == HitPolicy.HIGHEST) {
-            for (int row = 0; row < table.rows(); row++) {
-                if (table.outcome(row) > floor && table.region(row).must(known)) {
-                    floor = table.outcome(row);
-                }
-            }
-        }
-        return floor;
-    }
-
-    private static boolean matters(TableCells table, int row, int outcome, int floor) {
-        return table.outcome(row) > floor && (outcome == ANY || table.outcome(row) == outcome);
+    private static long asked(int outcome) {
+        return outcome == ANY ? -1L : Cells.only(outcome);
     }
 }

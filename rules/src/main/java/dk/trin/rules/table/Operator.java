@@ -11,22 +11,29 @@ import java.util.stream.Stream;
 
 /** What a condition column asks; each is one template of the sheets, and there are no others. */
 public enum Operator {
-    IS("Assessment(forall(||){is(\"", "\",\"$\")})"),
-    AT_LEAST("Assessment(atLeast(\"", "\",\"$param\"))"),
-    AT_MOST("Assessment(atMost(\"", "\",\"$param\"))"),
-    FROM("Assessment(from(\"", "\",$param))"),
-    BELOW("Assessment(below(\"", "\",$param))"),
-    HAS("Assessment(forall(&&){has(\"", "\",\"$\")})"),
-    LACKS("Assessment(forall(&&){lacks(\"", "\",\"$\")})");
+    IS("is", "Assessment(forall(||){is(\"", "\",\"$\")})"),
+    AT_LEAST("atLeast", "Assessment(atLeast(\"", "\",\"$param\"))"),
+    AT_MOST("atMost", "Assessment(atMost(\"", "\",\"$param\"))"),
+    FROM("from", "Assessment(from(\"", "\",$param))"),
+    BELOW("below", "Assessment(below(\"", "\",$param))"),
+    HAS("has", "Assessment(forall(&&){has(\"", "\",\"$\")})"),
+    LACKS("lacks", "Assessment(forall(&&){lacks(\"", "\",\"$\")})");
 
+    private final String code;
     private final String before;
     private final String after;
     private final Pattern pattern;
 
-    Operator(String before, String after) {
+    Operator(String code, String before, String after) {
+        this.code = code;
         this.before = before;
         this.after = after;
         this.pattern = Pattern.compile(Pattern.quote(before) + "([A-Za-z0-9.]+)" + Pattern.quote(after));
+    }
+
+    /** The word that templates and outside systems use for it, {@code atLeast}. */
+    public String code() {
+        return code;
     }
 
     /** An operator with the code of the term it is applied to, as a template names them. */

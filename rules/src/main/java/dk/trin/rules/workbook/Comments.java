@@ -1,5 +1,6 @@
 package dk.trin.rules.workbook;
 
+import dk.trin.rules.problem.Severity;
 import dk.trin.rules.sheet.CellText;
 import dk.trin.rules.sheet.Sheet;
 import dk.trin.rules.text.Language;
@@ -72,7 +73,6 @@ final class Comments {
 
     private String text(Remark remark) {
         String hint = remark.allowed().isEmpty() ? "" : "\n" + Messages.in(language, "problem.allowed", remark.hint());
-        return Messages.in(language, remark.severity().key()) + ": "
-                + remark.text().in(language) + hint;
+        return remark.severity().label().in(language) + ": " + remark.text().in(language) + hint;
     }
 }

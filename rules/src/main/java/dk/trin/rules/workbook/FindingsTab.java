@@ -28,7 +28,7 @@ final class FindingsTab {
         for (Remark remark : remarks) {
             XSSFRow row = tab.line(
                     Look.READ_ONLY,
-                    in(remark.severity().key()),
+                    remark.severity().label().in(language),
                     remark.place().sheet(),
                     remark.place().cell(),
                     remark.text().in(language),

@@ -2,6 +2,7 @@ package dk.trin.rules.workbook;
 
 import dk.trin.rules.problem.Place;
 import dk.trin.rules.problem.Problem;
+import dk.trin.rules.problem.Severity;
 import dk.trin.rules.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;

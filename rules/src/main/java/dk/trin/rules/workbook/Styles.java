@@ -1,5 +1,6 @@
 package dk.trin.rules.workbook;
 
+import dk.trin.rules.problem.Severity;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -47,9 +48,18 @@ final class Styles {
         return marked.computeIfAbsent(severity + " " + style.getIndex(), absent -> {
             XSSFCellStyle copy = workbook.createCellStyle();
             copy.cloneStyleFrom(style);
-            fill(copy, severity.colour());
+            fill(copy, colour(severity));
             return copy;
         });
+    }
+
+    /** Calm, and never the only sign. */
+    private static String colour(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "F9DCD6";
+            case WARNING -> "FCEFC9";
+            case NOTE -> "E3ECF5";
+        };
     }
 
     private XSSFCellStyle make(Look look) {

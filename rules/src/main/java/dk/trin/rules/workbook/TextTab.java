@@ -1,5 +1,6 @@
 package dk.trin.rules.workbook;
 
+import dk.trin.rules.problem.Severity;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;

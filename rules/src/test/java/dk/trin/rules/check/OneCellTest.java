@@ -7,6 +7,7 @@ import dk.trin.rules.assessment.Assessment;
 import dk.trin.rules.engine.Engine;
 import dk.trin.rules.engine.Evaluation;
 import dk.trin.rules.engine.MatchedRows;
+import dk.trin.rules.problem.Severity;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.table.Conclusion;
 import dk.trin.rules.table.DecisionTable;

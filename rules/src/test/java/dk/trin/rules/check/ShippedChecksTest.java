@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trin.rules.Shipped;
 import dk.trin.rules.check.CheckReport.Fairness;
+import dk.trin.rules.problem.Severity;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.text.Language;
 import java.util.List;

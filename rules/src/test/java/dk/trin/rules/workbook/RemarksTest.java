@@ -6,6 +6,7 @@ import dk.trin.rules.Tiny;
 import dk.trin.rules.problem.Place;
 import dk.trin.rules.problem.Problem;
 import dk.trin.rules.problem.Reading;
+import dk.trin.rules.problem.Severity;
 import dk.trin.rules.ruleset.RuleSetLoader;
 import dk.trin.rules.sheet.CsvSheets;
 import dk.trin.rules.text.Language;
@@ -84,7 +85,7 @@ class RemarksTest {
             assertThat(cell.getCellStyle().getFillForegroundColorColor().getARGBHex())
                     .endsWith("FCEFC9");
             assertThat(cell.getCellComment().getString().getString())
-                    .isEqualTo("Til orientering: En note.\n\nAdvarsel: Se efter.\nTilladt: let.");
+                    .isEqualTo("Note: En note.\n\nAdvarsel: Se efter.\nTilladt: let.");
         }
     }
 

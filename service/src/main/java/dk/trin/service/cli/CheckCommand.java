@@ -3,11 +3,10 @@ package dk.trin.service.cli;
 import dk.trin.rules.check.CheckReport;
 import dk.trin.rules.check.Checks;
 import dk.trin.rules.check.Finding;
-import dk.trin.rules.check.Severity;
+import dk.trin.rules.problem.Severity;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.workbook.WorkbookWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -61,9 +60,8 @@ final class CheckCommand implements Callable<Integer> {
             case WARNING -> finding.isOpen() ? "!" : "·";
             case NOTE -> "·";
         };
-        String severity = terminal.say(
-                "check.severity-" + finding.severity().name().toLowerCase(Locale.ROOT),
-                finding.code().code());
+        String severity = finding.severity().label().in(terminal.language()) + " ("
+                + finding.code().code() + ")";
         terminal.print(sign + " " + severity + " " + finding.in(terminal.language()));
         finding.acknowledgement()
                 .ifPresent(reason -> terminal.print("  " + terminal.say("check.acknowledged", reason)));

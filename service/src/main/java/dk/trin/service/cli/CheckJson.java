@@ -31,7 +31,7 @@ final class CheckJson {
     private static Map<String, Object> finding(Finding finding, Language language) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("code", finding.code().code());
-        data.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        data.put("severity", finding.severity().code());
         data.put("open", finding.isOpen());
         data.put("sheet", finding.place().sheet());
         data.put("cell", finding.place().cell());

@@ -2,7 +2,6 @@ package dk.trin.service.cli;
 
 import dk.trin.rules.check.CheckReport;
 import dk.trin.rules.workbook.Remark;
-import dk.trin.rules.workbook.Severity;
 import java.util.List;
 
 /** Findings as remarks on the cells of a workbook. */
@@ -11,11 +10,8 @@ final class FindingRemarks {
 
     static List<Remark> of(CheckReport report) {
         return report.findings().stream()
-                .map(finding -> new Remark(
-                        Severity.valueOf(finding.severity().name()),
-                        finding.place(),
-                        finding.message(),
-                        finding.suggestions()))
+                .map(finding ->
+                        new Remark(finding.severity(), finding.place(), finding.message(), finding.suggestions()))
                 .toList();
     }
 }

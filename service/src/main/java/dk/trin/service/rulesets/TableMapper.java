@@ -9,7 +9,6 @@ import dk.trin.rules.offer.Catalogue;
 import dk.trin.rules.table.Conclusion;
 import dk.trin.rules.table.Condition;
 import dk.trin.rules.table.DecisionTable;
-import dk.trin.rules.table.Operator;
 import dk.trin.rules.table.Row;
 import dk.trin.rules.table.Target;
 import dk.trin.rules.text.Language;
@@ -50,7 +49,7 @@ record TableMapper(Language language, Catalogue offers) {
         return new RowCondition(
                 condition.term().code(),
                 in(condition.term().label()),
-                code(condition.operator()),
+                condition.operator().code(),
                 condition.named(),
                 WhyNotText.accepted(condition, language));
     }
@@ -70,18 +69,6 @@ record TableMapper(Language language, Catalogue offers) {
     /** The part of the recommendation, or the level, that a table is about. */
     static String part(DecisionTable table) {
         return table.target() instanceof Target.OfOutput of ? of.output().code() : OFFERS;
-    }
-
-    private static String code(Operator operator) {
-        return switch (operator) {
-            case IS -> "is";
-            case AT_LEAST -> "atLeast";
-            case AT_MOST -> "atMost";
-            case FROM -> "from";
-            case BELOW -> "below";
-            case HAS -> "has";
-            case LACKS -> "lacks";
-        };
     }
 
     private String in(Text text) {
