@@ -10,5 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 /** A test against the whole service on a free port; all such tests share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "trin.data=${java.io.tmpdir}/trin-test-${random.uuid}")
 @interface RunningTrin {}
