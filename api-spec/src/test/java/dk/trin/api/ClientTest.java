@@ -50,7 +50,8 @@ class ClientTest {
         JsonNode example = Contract.example("RecommendationRequest", 0);
         RecommendationRequest request = client.getObjectMapper().treeToValue(example, RecommendationRequest.class);
 
-        Recommendation recommendation = new RecommendationsApi(client).recommend(request, null, null, null, "da");
+        Recommendation recommendation =
+                new RecommendationsApi(client).recommend(request, null, null, null, null, null, "da");
 
         assertThat(Contract.JSON.readTree(received.toString())).isEqualTo(example);
         assertThat(recommendation.getIntensity().getLabel()).isEqualTo("Individuelt koordineret forløb");
@@ -71,6 +72,8 @@ class ClientTest {
                         Set.of("changes"),
                         null,
                         null,
+                        null,
+                        null,
                         null);
 
         assertThat(received)
@@ -85,7 +88,14 @@ class ClientTest {
         ApiException thrown = catchThrowableOfType(
                 ApiException.class,
                 () -> new RecommendationsApi(client)
-                        .recommend(new RecommendationRequest().assessment(new Assessment()), null, null, null, null));
+                        .recommend(
+                                new RecommendationRequest().assessment(new Assessment()),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null));
 
         assertThat(thrown.getCode()).isEqualTo(400);
         Problem problem = client.getObjectMapper().readValue(thrown.getResponseBody(), Problem.class);
