@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,7 +32,11 @@ final class RequestCheck {
             "UNKNOWN_RULE_SET",
             "UNKNOWN_VERSION",
             "UNKNOWN_OFFER",
+            "UNKNOWN_RECOMMENDATION",
             "DUPLICATE_ITEM");
+
+    /** Fields that only some values of other fields ask for. */
+    private static final Set<String> SOMETIMES_REQUIRED = Set.of("/reason", "/offers");
 
     private final Exchange exchange;
     private final String operation;
@@ -58,12 +64,18 @@ final class RequestCheck {
         JsonNode problem = Spec.JSON.readTree(exchange.response().body());
         return problem.path("errors")
                 .valueStream()
-                .anyMatch(fault -> BEYOND_SCHEMAS.contains(fault.path("code").asString("")));
+                .anyMatch(fault -> BEYOND_SCHEMAS.contains(fault.path("code").asString(""))
+                        || fault.path("pointer").asString("").startsWith("@")
+                        || SOMETIMES_REQUIRED.contains(fault.path("pointer").asString(""))
+                                && fault.path("code").asString("").equals("REQUIRED"));
     }
 
     private List<String> faults(UnaryOperator<JsonNode> reading) {
         List<String> faults = new ArrayList<>();
         exchange.query().forEach(pair -> faults.addAll(parameterFaults(pair[0], pair[1])));
+        required()
+                .filter(name -> exchange.query().stream().noneMatch(pair -> pair[0].equals(name)))
+                .forEach(name -> faults.add("missing " + name));
         String schema = operation + "/requestBody/content/application~1json/schema";
         if (!Spec.at(schema).isMissingNode()) {
             faults.addAll(bodyFaults(schema, reading));
@@ -106,14 +118,21 @@ final class RequestCheck {
         return schema.isEmpty() ? List.of("unknown " + name) : Spec.faults(schema.get(), typed(schema.get(), value));
     }
 
-    private Optional<String> parameter(String name) {
-        List<String> pointers = new ArrayList<>();
+    private Stream<String> required() {
+        return inQuery()
+                .filter(pointer -> Spec.at(pointer + "/required").asBoolean(false))
+                .map(pointer -> Spec.at(pointer + "/name").asString());
+    }
+
+    private Stream<String> inQuery() {
         int count = Spec.at(operation + "/parameters").size();
-        for (int index = 0; index < count; index++) {
-            pointers.add(Spec.follow(operation + "/parameters/" + index));
-        }
-        return pointers.stream()
-                .filter(pointer -> Spec.at(pointer + "/in").asString().equals("query"))
+        return IntStream.range(0, count)
+                .mapToObj(index -> Spec.follow(operation + "/parameters/" + index))
+                .filter(pointer -> Spec.at(pointer + "/in").asString().equals("query"));
+    }
+
+    private Optional<String> parameter(String name) {
+        return inQuery()
                 .filter(pointer -> Spec.at(pointer + "/name").asString().equals(name))
                 .map(pointer -> pointer + "/schema")
                 .findFirst();

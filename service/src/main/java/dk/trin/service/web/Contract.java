@@ -64,9 +64,12 @@ final class Contract {
         return Optional.ofNullable(property).map(this::resolved);
     }
 
-    /** The query parameters of an operation, each with its schema; none for a path the contract does not know. */
-    Map<String, JsonNode> queryParameters(String method, String path) {
-        Map<String, JsonNode> parameters = new LinkedHashMap<>();
+    /** A parameter of an operation. */
+    record Parameter(JsonNode schema, boolean required) {}
+
+    /** The parameters of an operation that come in one place, {@code query} or {@code header}; none for a path the contract does not know. */
+    Map<String, Parameter> parameters(String method, String path, String in) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
         document.path("paths")
                 .path(path)
                 .path(method.toLowerCase(Locale.ROOT))
@@ -75,8 +78,12 @@ final class Contract {
                     JsonNode parameter = written.has("$ref")
                             ? document.at(written.get("$ref").asString().substring(1))
                             : written;
-                    if (parameter.path("in").asString("").equals("query")) {
-                        parameters.put(parameter.get("name").asString(), resolved(parameter.get("schema")));
+                    if (parameter.path("in").asString("").equals(in)) {
+                        parameters.put(
+                                parameter.get("name").asString(),
+                                new Parameter(
+                                        resolved(parameter.get("schema")),
+                                        parameter.path("required").asBoolean(false)));
                     }
                 });
         return parameters;

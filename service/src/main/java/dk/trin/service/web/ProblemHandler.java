@@ -5,10 +5,15 @@ import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -57,6 +62,17 @@ final class ProblemHandler {
     @ExceptionHandler
     ResponseEntity<Object> noSuchPath(MethodArgumentTypeMismatchException mismatch) {
         return problems.answer(ProblemType.NOT_FOUND, List.of(), HttpHeaders.EMPTY);
+    }
+
+    /** What is kept cannot be read now; the message of the exception could tell what was asked. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<Object> databaseAway(NestedRuntimeException exception) {
+        boolean away = exception instanceof DataAccessResourceFailureException
+                || exception instanceof TransientDataAccessException
+                || exception instanceof TransactionException;
+        LOG.error("The database failed: {}", exception.getClass().getSimpleName());
+        return problems.answer(
+                away ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL_ERROR, List.of(), HttpHeaders.EMPTY);
     }
 
     /** The caller has hung up; there is nobody to tell. */

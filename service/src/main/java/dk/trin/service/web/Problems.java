@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Writes problem answers (RFC 9457) in the caller's language. */
 @Component
 final class Problems {
+    /** About as long as a database takes to come back, or a full queue to empty. */
+    private static final String RETRY_SECONDS = "5";
+
     private final FaultWords words;
 
     Problems(FaultWords words) {
@@ -23,6 +27,11 @@ final class Problems {
     ResponseEntity<Object> answer(ProblemType type, List<RequestFault> faults, HttpHeaders headers) {
         return ResponseEntity.status(type.status())
                 .headers(headers)
+                .headers(added -> {
+                    if (type.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+                        added.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+                    }
+                })
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem(type, faults));
     }

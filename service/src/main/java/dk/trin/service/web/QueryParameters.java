@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -16,14 +17,16 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
-/** Holds query parameters against the contract: those it does not know, those given twice, values it does not have. */
+/** Holds parameters against the contract: those it does not know, those given twice, values it does not have. */
 @Component
 final class QueryParameters implements HandlerInterceptor {
     private static final String FAULTS = QueryParameters.class.getName();
     private static final List<String> YES_NO = List.of("true", "false");
 
     private final Contract contract;
+    private final HeaderParameters headers = new HeaderParameters();
     private final List<QueryMeaning> meanings;
 
     QueryParameters(Contract contract, List<QueryMeaning> meanings) {
@@ -43,7 +46,8 @@ final class QueryParameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (handler instanceof HandlerMethod method && path.startsWith("/api/")) {
-            List<RequestFault> faults = faults(request, contract.queryParameters(request.getMethod(), path));
+            List<RequestFault> faults = faults(request, contract.parameters(request.getMethod(), path, "query"));
+            faults.addAll(headers.faults(request, contract.parameters(request.getMethod(), path, "header")));
             if (!faults.isEmpty() && !readsBody(method)) {
                 throw Refusal.invalid(faults);
             }
@@ -52,11 +56,12 @@ final class QueryParameters implements HandlerInterceptor {
         return true;
     }
 
-    private List<RequestFault> faults(HttpServletRequest request, Map<String, JsonNode> known) {
-        List<RequestFault> faults = new ArrayList<>();
+    private List<RequestFault> faults(HttpServletRequest request, Map<String, Contract.Parameter> known) {
+        List<RequestFault> faults = new ArrayList<>(missing(request, known));
         request.getParameterMap().forEach((name, values) -> {
-            JsonNode schema = known.get(name);
-            if (schema == null) {
+            Contract.Parameter parameter = known.get(name);
+            JsonNode schema = parameter == null ? MissingNode.getInstance() : parameter.schema();
+            if (parameter == null) {
                 faults.add(RequestFault.at("?" + name, FaultCode.UNKNOWN_PARAMETER)
                         .allowing(Nearest.first(name, List.copyOf(known.keySet()))));
             } else if (values.length > 1 && !isList(schema)) {
@@ -82,9 +87,20 @@ final class QueryParameters implements HandlerInterceptor {
         if (value.isBlank()) {
             return Stream.of(RequestFault.at(pointer, FaultCode.REQUIRED));
         }
+        Optional<RequestFault> shape = ParameterShape.fault(pointer, value, schema);
+        if (shape.isPresent()) {
+            return shape.stream();
+        }
         return meanings.stream()
                 .filter(meaning -> meaning.parameter().equals(name))
                 .flatMap(meaning -> meaning.check().apply(value).stream());
+    }
+
+    private static List<RequestFault> missing(HttpServletRequest request, Map<String, Contract.Parameter> known) {
+        return known.entrySet().stream()
+                .filter(each -> each.getValue().required() && request.getParameter(each.getKey()) == null)
+                .map(each -> RequestFault.at("?" + each.getKey(), FaultCode.REQUIRED))
+                .toList();
     }
 
     private static boolean isList(JsonNode schema) {
