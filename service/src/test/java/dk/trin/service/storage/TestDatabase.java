@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -51,7 +52,11 @@ public enum TestDatabase {
     /** An empty database with the tables of Trin. */
     public DataSource migrated() {
         DataSource source = empty();
-        Flyway.configure().dataSource(source).load().migrate();
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration", "classpath:db/" + name().toLowerCase(Locale.ROOT))
+                .load()
+                .migrate();
         return source;
     }
 

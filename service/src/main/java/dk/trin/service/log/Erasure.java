@@ -1,0 +1,24 @@
+package dk.trin.service.log;
+
+import java.util.Locale;
+
+/** Takes away what is kept of a recommendation. */
+public final class Erasure {
+    private Erasure() {}
+
+    /** Why something is erased. */
+    public enum Reason {
+        /** It was recorded for another citizen than the one it is about. */
+        WRONG_CITIZEN,
+        /** It is older than it may be kept. */
+        RETENTION
+    }
+
+    /** Waits until it is gone, or refused. */
+    public static Receipt of(DecisionLog log, String id, String actor, Reason reason) {
+        String facts = CanonicalJson.of(CanonicalJson.object()
+                .put("actor", actor)
+                .put("reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return log.keep(new Submission.Erased(id, Content.of(facts)));
+    }
+}

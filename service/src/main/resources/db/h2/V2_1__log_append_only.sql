@@ -1,0 +1,2 @@
+-- H2 runs inside the service, whose one user owns every table: there is nobody to refuse a change to. A change is not
+-- prevented but found, by the chain, its signatures and the heads that are kept outside the database.
