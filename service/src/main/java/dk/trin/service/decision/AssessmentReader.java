@@ -1,4 +1,4 @@
-package dk.trin.service.recommendation;
+package dk.trin.service.decision;
 
 import dk.trin.rules.assessment.Answer;
 import dk.trin.rules.assessment.Assessment;
@@ -7,15 +7,16 @@ import dk.trin.rules.vocabulary.Value;
 import dk.trin.rules.vocabulary.Vocabulary;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the assessment of a body that has passed every check: one loop over the vocabulary, which cannot fail. */
-final class AssessmentReader {
+/** Reads the assessment of a body that has passed every check, or of a decision record: one loop over the vocabulary. */
+public final class AssessmentReader {
     private final Vocabulary vocabulary;
 
-    AssessmentReader(Vocabulary vocabulary) {
+    public AssessmentReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    Assessment read(JsonNode tree) {
+    /** The assessment of a tree of groups of factors. */
+    public Assessment read(JsonNode tree) {
         Assessment assessment = Assessment.empty(vocabulary);
         for (Factor factor : vocabulary.factors()) {
             JsonNode node = tree.path(factor.group()).path(factor.name());
