@@ -5,9 +5,12 @@ import dk.trin.rules.assessment.Assessment;
 import dk.trin.rules.engine.Engine;
 import dk.trin.rules.offer.Offer;
 import dk.trin.rules.problem.Nearest;
+import dk.trin.service.decision.AssessmentReader;
+import dk.trin.service.log.Fingerprint;
 import dk.trin.service.versions.Pin;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.FaultCode;
+import dk.trin.service.web.Languages;
 import dk.trin.service.web.Refusal;
 import dk.trin.service.web.RequestFault;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Finds out what a request asks; its body has passed every check, only the offer of {@code whyNot} is looked up here. */
 @Component
@@ -22,9 +26,11 @@ final class RecommendationRequests {
     private static final String CHANGES = "changes";
 
     private final Versions versions;
+    private final JsonMapper mapper;
 
-    RecommendationRequests(Versions versions) {
+    RecommendationRequests(Versions versions, JsonMapper mapper) {
         this.versions = versions;
+        this.mapper = mapper;
     }
 
     /**
@@ -32,13 +38,17 @@ final class RecommendationRequests {
      *
      * @param reference the caller's own key, echoed; empty when none was given
      * @param whyNot the offer that is asked about
+     * @param previous the kept recommendation that this one follows up
+     * @param fingerprint the same for the same request only
      */
     record Asked(
             Engine engine,
             Assessment assessment,
             Optional<String> reference,
             boolean changes,
-            Optional<Offer> whyNot) {}
+            Optional<Offer> whyNot,
+            Optional<String> previous,
+            String fingerprint) {}
 
     Asked asked(RecommendationRequest request, @Nullable Set<String> include, @Nullable String whyNot) {
         String id = request.getRuleSet() == null ? versions.defaultId() : request.getRuleSet();
@@ -48,7 +58,17 @@ final class RecommendationRequests {
                 new AssessmentReader(versions.vocabulary()).read(request.getAssessment()),
                 Optional.ofNullable(request.getReference()),
                 include != null && include.contains(CHANGES),
-                Optional.ofNullable(whyNot).map(code -> offer(engine, code)));
+                Optional.ofNullable(whyNot).map(code -> offer(engine, code)),
+                Optional.ofNullable(request.getPrevious()),
+                fingerprint(request, include, whyNot));
+    }
+
+    private String fingerprint(RecommendationRequest request, @Nullable Set<String> include, @Nullable String whyNot) {
+        return Fingerprint.of(
+                mapper.valueToTree(request),
+                String.valueOf(include),
+                String.valueOf(whyNot),
+                Languages.current().name());
     }
 
     private static Pin pin(RecommendationRequest request) {

@@ -1,0 +1,86 @@
+package dk.trin.service.recommendation;
+
+import dk.trin.api.model.Recommendation;
+import dk.trin.rules.engine.Evaluation;
+import dk.trin.rules.ruleset.RuleSet;
+import dk.trin.service.decision.DecisionRecord;
+import dk.trin.service.log.CanonicalJson;
+import dk.trin.service.log.Content;
+import dk.trin.service.log.DecisionLog;
+import dk.trin.service.log.Kept;
+import dk.trin.service.log.Receipt;
+import dk.trin.service.log.Refusals;
+import dk.trin.service.log.Submission;
+import dk.trin.service.web.CallerHeaders;
+import dk.trin.service.web.FaultCode;
+import dk.trin.service.web.ProblemType;
+import dk.trin.service.web.Refusal;
+import dk.trin.service.web.RequestFault;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Keeps a recommendation that is asked to be kept. */
+@Component
+final class KeepingRequests {
+    private final DecisionLog log;
+    private final CallerHeaders caller;
+    private final JsonMapper mapper;
+
+    KeepingRequests(DecisionLog log, CallerHeaders caller, JsonMapper mapper) {
+        this.log = log;
+        this.caller = caller;
+        this.mapper = mapper;
+    }
+
+    /** What goes out: the answer that is kept under an id. */
+    record Sent(String id, String answer) {}
+
+    /** Waits until the answer is kept; the same request under the same key gets the answer that it got before. */
+    Sent keep(RecommendationRequests.Asked asked, Evaluation evaluation, Recommendation answer) {
+        asked.previous().ifPresent(previous -> checkPrevious(previous, asked));
+        String id = UUID.randomUUID().toString();
+        String text = mapper.writeValueAsString(answer.id(id));
+        Content content = new Content(facts(asked), DecisionRecord.of(evaluation), text);
+        RuleSet ruleSet = evaluation.ruleSet();
+        Submission submission = new Submission.Recommended(
+                id,
+                content,
+                new Submission.Index(asked.reference(), ruleSet.id(), ruleSet.version(), asked.previous()),
+                caller.idempotencyKey().map(key -> new Submission.Once(key, asked.fingerprint())));
+        return sent(log.keep(submission), id, text);
+    }
+
+    private Sent sent(Receipt receipt, String id, String text) {
+        if (receipt instanceof Receipt.Kept) {
+            return new Sent(id, text);
+        }
+        if (receipt instanceof Receipt.Repeated repeated) {
+            return log.find(repeated.id())
+                    .map(before -> new Sent(repeated.id(), before.content().answer()))
+                    .orElseThrow(() -> new Refusal(ProblemType.ERASED, List.of()));
+        }
+        throw Refusals.of((Receipt.Refused) receipt);
+    }
+
+    private String facts(RecommendationRequests.Asked asked) {
+        ObjectNode facts = CanonicalJson.object();
+        caller.actor().ifPresent(actor -> facts.put("actor", actor.name()));
+        asked.reference().ifPresent(reference -> facts.put("reference", reference));
+        asked.previous().ifPresent(previous -> facts.put("previous", previous));
+        return CanonicalJson.of(facts);
+    }
+
+    /** A link to a recommendation of somebody else would tie two citizens together. */
+    private void checkPrevious(String previous, RecommendationRequests.Asked asked) {
+        Optional<Kept> found = log.find(previous).map(Kept.Whole::kept);
+        boolean same =
+                found.filter(kept -> kept.reference().equals(asked.reference())).isPresent();
+        if (!same) {
+            throw Refusal.invalid(List.of(RequestFault.at("/previous", FaultCode.UNKNOWN_RECOMMENDATION)));
+        }
+    }
+}
