@@ -1,0 +1,43 @@
+package dk.trin.service.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TallyTest {
+    private final Tally tally = new Tally();
+
+    private void count(String group, int times, String outcome) {
+        for (int time = 0; time < times; time++) {
+            tally.count(group);
+            tally.event(group, "outcome", outcome);
+        }
+    }
+
+    @Test
+    void aGroupIsToldWithWhatHappenedInIt() {
+        count("weak", 20, "completed");
+        count("weak", 11, "stopped");
+
+        assertThat(tally.told()).isEqualTo(Map.of("weak", new Tally.Told(30, Map.of("completed", 20, "stopped", 10))));
+    }
+
+    @Test
+    void aFewWhoStoppedDoNotFollowFromThoseWhoCompleted() {
+        count("weak", 20, "completed");
+        count("weak", 3, "stopped");
+
+        assertThat(tally.told()).isEqualTo(Map.of("weak", new Tally.Told(25, Map.of())));
+    }
+
+    @Test
+    void aSmallGroupTakesAnotherWithItSoThatTheTotalDoesNotTellIt() {
+        count("weak", 3, "stopped");
+        count("limited", 10, "completed");
+        count("strong", 40, "completed");
+        count("not-assessed", 30, "completed");
+
+        assertThat(tally.told()).containsOnlyKeys("strong", "not-assessed");
+    }
+}
