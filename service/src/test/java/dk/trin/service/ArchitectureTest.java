@@ -28,6 +28,9 @@ class ArchitectureTest {
     private static final String WEB = SERVICE + ".web..";
     private static final String CLI = SERVICE + ".cli..";
     private static final String VERSIONS = SERVICE + ".versions..";
+    private static final String STORAGE = SERVICE + ".storage..";
+    private static final String LOG = SERVICE + ".log..";
+    private static final String DECISION = SERVICE + ".decision..";
     private static final String ODD_JOBS =
             ".*(Manager|Helper|Utils?|Impl|Base|Abstract|Common|Misc)|(Base|Abstract|My)[A-Z].*";
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -37,7 +40,15 @@ class ArchitectureTest {
     @Test
     void theFeaturesAreTheOnesKnown() {
         assertThat(features())
-                .containsExactlyInAnyOrder("recommendation", "rulesets", "factors", "offers", "documentation");
+                .containsExactlyInAnyOrder(
+                        "recommendation",
+                        "rulesets",
+                        "factors",
+                        "offers",
+                        "documentation",
+                        "records",
+                        "verification",
+                        "statistics");
     }
 
     @ParameterizedTest
@@ -49,14 +60,19 @@ class ArchitectureTest {
                 .resideInAPackage(own)
                 .should()
                 .onlyDependOnClassesThat(
-                        not(resideInAPackage(SERVICE + "..")).or(resideInAnyPackage(own, WEB, VERSIONS)))
+                        not(resideInAPackage(SERVICE + "..")).or(resideInAnyPackage(own, WEB, VERSIONS, LOG, DECISION)))
                 .check(CLASSES);
     }
 
     static List<String> features() {
         return CLASSES.getPackage(SERVICE).getSubpackages().stream()
                 .map(JavaPackage::getRelativeName)
+<<<<<<< HEAD
                 .filter(name -> !List.of("web", "versions", "cli").contains(name))
+=======
+                .filter(name -> !List.of("web", "versions", "storage", "log", "decision")
+                        .contains(name))
+>>>>>>> 5ea6bb4 (Test keeping over HTTP, also with the database away)
                 .toList();
     }
 
@@ -99,6 +115,27 @@ class ArchitectureTest {
                 .resideInAPackage(VERSIONS)
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage(SERVICE + "..")).or(resideInAnyPackage(WEB, VERSIONS)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLogKnowsOnlyWebAndStorage() {
+        classes()
+                .that()
+                .resideInAPackage(LOG)
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage(SERVICE + "..")).or(resideInAnyPackage(LOG, WEB, STORAGE)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void storageKnowsNothingElseOfTheService() {
+        classes()
+                .that()
+                .resideInAPackage(STORAGE)
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(SERVICE + "..")).or(resideInAPackage(STORAGE)))
                 .check(CLASSES);
     }
 
