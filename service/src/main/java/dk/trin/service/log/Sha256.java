@@ -9,11 +9,11 @@ import java.util.HexFormat;
 final class Sha256 {
     private final MessageDigest digest = digest();
 
-    /** Each text with its length in front, so that no two lists of texts give the same bytes. */
+    /** Each text with its length in bytes and a colon in front, so that no two lists of texts give the same bytes. */
     static String ofAll(String... texts) {
         Sha256 hash = new Sha256();
         for (String text : texts) {
-            hash.add(text.length() + ":").add(text);
+            hash.add(text.getBytes(StandardCharsets.UTF_8).length + ":").add(text);
         }
         return hash.hex();
     }
