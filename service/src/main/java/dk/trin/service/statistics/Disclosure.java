@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What may be told of counts that add up to a known total. A count under five is left out; where that leaves a single one out, which the
- * total would tell, the smallest of the others goes too, and the last one with it. The rest is rounded to the nearest five, so that no subtraction, of other tables or
- * other periods either, gives an exact count.
+ * What may be told of counts that add up to a known total. A count under five is left out; where that leaves a single one
+ * out, which the total would tell, the smallest of the others goes too, and the last one with it. The rest is rounded to the
+ * nearest five, so that no subtraction, of other tables or other periods either, gives an exact count.
  */
 final class Disclosure {
     private static final int LEAST = 5;

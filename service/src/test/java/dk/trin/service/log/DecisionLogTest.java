@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -181,6 +182,28 @@ class DecisionLogTest {
                     .isEqualTo(5);
             assertThat(young.log().before(now)).containsExactly(kept);
             assertThat(young.log().verify(List.of()).findings()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLogThatGrowsWhileItIsVerifiedIsIntact(TestDatabase kind) throws Exception {
+        try (LogKit kit = LogKit.on(kind)) {
+            AtomicBoolean enough = new AtomicBoolean();
+            Thread growing = new Thread(() -> {
+                while (!enough.get()) {
+                    LogKit.erase(kit.log(), kit.keep(3).get(1));
+                }
+            });
+            growing.start();
+            List<Verification> verified = new ArrayList<>();
+            do {
+                verified.add(kit.log().verify(List.of()));
+            } while (verified.get(verified.size() - 1).erased() < 20);
+            enough.set(true);
+            growing.join();
+
+            assertThat(verified).hasSizeGreaterThan(2).allMatch(Verification::isIntact);
         }
     }
 

@@ -108,8 +108,15 @@ final class LogKit implements AutoCloseable {
                 .toList();
     }
 
+    /** Stops the process; what it shared with others stays open. */
+    void stop() {
+        writer.close();
+    }
+
+    /** Stops the process and discards the database for everybody. */
     @Override
     public void close() {
         writer.close();
+        kind.discard(source);
     }
 }

@@ -127,7 +127,7 @@ class LogWriterTest {
             waiting.add(keep(kit));
         }
         await(() -> kit.writer().waiting() > 0 || waiting.stream().allMatch(CompletableFuture::isDone));
-        kit.close();
+        kit.stop();
 
         for (CompletableFuture<Receipt> receipt : waiting) {
             Receipt told = receipt.get(15, TimeUnit.SECONDS);
@@ -139,6 +139,7 @@ class LogWriterTest {
                 .count();
         assertThat(kit.log().of("sag")).hasSize((int) kept);
         assertThat(kit.log().keep(LogKit.recommendation("late"))).isEqualTo(UNAVAILABLE);
+        kit.close();
     }
 
     @ParameterizedTest
@@ -169,7 +170,7 @@ class LogWriterTest {
     void aServiceThatStartsAgainGoesOnInANewChain(TestDatabase kind) {
         LogKit before = LogKit.on(kind);
         before.keep(2);
-        before.close();
+        before.stop();
         try (LogKit after = before.another(before.directory())) {
             after.keep(1);
 
