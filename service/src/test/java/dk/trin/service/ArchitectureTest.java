@@ -67,12 +67,8 @@ class ArchitectureTest {
     static List<String> features() {
         return CLASSES.getPackage(SERVICE).getSubpackages().stream()
                 .map(JavaPackage::getRelativeName)
-<<<<<<< HEAD
-                .filter(name -> !List.of("web", "versions", "cli").contains(name))
-=======
-                .filter(name -> !List.of("web", "versions", "storage", "log", "decision")
+                .filter(name -> !List.of("web", "versions", "storage", "log", "decision", "cli")
                         .contains(name))
->>>>>>> 5ea6bb4 (Test keeping over HTTP, also with the database away)
                 .toList();
     }
 

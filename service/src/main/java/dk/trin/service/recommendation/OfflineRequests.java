@@ -27,7 +27,7 @@ public final class OfflineRequests {
 
     public OfflineRequests(Versions versions) {
         this.bodies = new BodyReader(MAPPER, List.of(new RequestMeaning(versions).recommendationRequest()));
-        this.requests = new RecommendationRequests(versions);
+        this.requests = new RecommendationRequests(versions, MAPPER);
     }
 
     /**
