@@ -2,23 +2,24 @@ package dk.trin.service.versions;
 
 import dk.trin.rules.problem.Nearest;
 import dk.trin.rules.ruleset.ShippedRuleSets;
+import dk.trin.rules.sheet.Content;
+import dk.trin.service.storage.Database;
 import dk.trin.service.web.FaultCode;
 import dk.trin.service.web.QueryMeaning;
 import dk.trin.service.web.RequestFault;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration
 class VersionsConfiguration {
-    /** Days are Danish days: a version that comes into force on a date does so at midnight in Denmark. */
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-
     @Bean
     Clock clock() {
-        return Clock.system(DENMARK);
+        return Clock.system(Timeline.DENMARK);
     }
 
     /** Wherever a rule set is named in a query, it must be one that is in force. */
@@ -33,7 +34,52 @@ class VersionsConfiguration {
     }
 
     @Bean
-    Versions versions(Clock clock) {
-        return new Versions(ShippedRuleSets.load(), clock);
+    ShippedRuleSets shippedRuleSets() {
+        return ShippedRuleSets.load();
+    }
+
+    @Bean
+    VersionLife versionLife(JdbcClient jdbc, TransactionOperations transactions, Database database, Clock clock) {
+        return new VersionLife(new Ledger(jdbc, transactions, database, clock), clock);
+    }
+
+    @Bean
+    Replica replica(VersionLife life, ShippedRuleSets shipped, DataSource source, Database database) {
+        return life.begin(shipped, Content.shipped(), new Notifications(source, database == Database.POSTGRESQL));
+    }
+
+    @Bean
+    VersionsHealth versionsHealthIndicator(Replica replica) {
+        return new VersionsHealth(replica);
+    }
+
+    @Bean
+    Versions versions(VersionLife life, Replica replica) {
+        return life.versions(replica);
+    }
+
+    @Bean
+    Register register(VersionLife life, Replica replica) {
+        return life.register();
+    }
+
+    @Bean
+    Drafting drafting(VersionLife life, Replica replica) {
+        return life.drafting();
+    }
+
+    @Bean
+    Review review(VersionLife life, Replica replica) {
+        return life.review();
+    }
+
+    @Bean
+    Approval approval(VersionLife life, Replica replica) {
+        return life.approval();
+    }
+
+    @Bean
+    Publishing publishing(VersionLife life, Replica replica) {
+        return life.publishing(replica);
     }
 }

@@ -1,0 +1,10 @@
+package dk.trin.service.versions;
+
+import dk.trin.service.web.Actor;
+
+/**
+ * Who wants to change which version.
+ *
+ * @param revision the one the actor has read
+ */
+public record Attempt(VersionId version, int revision, Actor actor) {}

@@ -1,0 +1,111 @@
+package dk.trin.service.versions;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * This process's copy of the versions: one reference that is swapped as a whole. It follows the database by being told of
+ * publications where the database can tell, and by looking at least once a second anyway; while the database is away,
+ * the last copy stays. Thread-safe.
+ */
+final class Replica implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Replica.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final SnapshotReader reader;
+    private final Notifications notifications;
+    private final AtomicReference<Snapshot> snapshot;
+    private volatile boolean connected = true;
+    private volatile Thread follower = new Thread();
+
+    /** The copy as of now; without a database there is nothing to start from. */
+    Replica(SnapshotReader reader, Notifications notifications) {
+        this.reader = reader;
+        this.notifications = notifications;
+        this.snapshot = new AtomicReference<>(reader.read());
+    }
+
+    Snapshot current() {
+        return snapshot.get();
+    }
+
+    Notifications notifications() {
+        return notifications;
+    }
+
+    /** Whether the database could be reached when it was last looked at. */
+    boolean isConnected() {
+        return connected;
+    }
+
+    /** Takes over what has been published since; an older state never replaces a newer one. */
+    void refresh() {
+        if (reader.epoch() != snapshot.get().epoch()) {
+            Snapshot read = reader.read();
+            snapshot.updateAndGet(now -> read.epoch() > now.epoch() ? read : now);
+        }
+    }
+
+    /** The same for who has just published; if the database has gone since, what was published still counts. */
+    void refreshNow() {
+        try {
+            refresh();
+        } catch (DataAccessException away) {
+            tell(away);
+        }
+    }
+
+    @Override
+    public void start() {
+        follower = new Thread(this::follow, "versions");
+        follower.setDaemon(true);
+        follower.start();
+    }
+
+    private void follow() {
+        while (follower == Thread.currentThread() && !Thread.interrupted()) {
+            try {
+                refresh();
+                connected = true;
+                notifications.await(PAUSE);
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException away) {
+                tell(away);
+                pause();
+            }
+        }
+    }
+
+    private void tell(RuntimeException away) {
+        if (connected) {
+            LOG.warn("The versions cannot be read anew; the last ones known go on answering", away);
+        }
+        connected = false;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        Thread stopped = follower;
+        follower = new Thread();
+        stopped.interrupt();
+        notifications.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return follower.isAlive();
+    }
+}

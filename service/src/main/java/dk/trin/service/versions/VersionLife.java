@@ -1,0 +1,52 @@
+package dk.trin.service.versions;
+
+import dk.trin.rules.ruleset.ShippedRuleSets;
+import dk.trin.rules.sheet.Content;
+import java.time.Clock;
+
+/** Puts together what versions need to live on one database. */
+final class VersionLife {
+    private final Ledger ledger;
+    private final Clock clock;
+    private final Engines engines;
+    private final Drafting drafting;
+    private final Review review;
+
+    VersionLife(Ledger ledger, Clock clock) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.engines = new Engines(ledger.versions());
+        this.drafting = new Drafting(ledger);
+        this.review = new Review(ledger);
+    }
+
+    /** Takes in what ships and gives this process its copy of what is published. */
+    Replica begin(ShippedRuleSets shipped, Content content, Notifications notifications) {
+        new ShippedImport(ledger, drafting, content).take(shipped);
+        return new Replica(new SnapshotReader(ledger, engines, shipped.vocabulary(), clock), notifications);
+    }
+
+    Versions versions(Replica replica) {
+        return new Versions(replica::current, new DatabaseArchive(ledger, engines), clock);
+    }
+
+    Register register() {
+        return new Register(ledger, engines, clock);
+    }
+
+    Drafting drafting() {
+        return drafting;
+    }
+
+    Review review() {
+        return review;
+    }
+
+    Approval approval() {
+        return new Approval(ledger, review);
+    }
+
+    Publishing publishing(Replica replica) {
+        return new Publishing(ledger, replica);
+    }
+}
