@@ -31,6 +31,12 @@ final class RequestCheck {
             "TOO_LONG",
             "UNKNOWN_RULE_SET",
             "UNKNOWN_VERSION",
+            "UNREADABLE_VERSION",
+            "WRONG_HEADER",
+            "IMPOSSIBLE_EDIT",
+            "UNREADABLE_WORKBOOK",
+            "IMPOSSIBLE_START",
+            "UNKNOWN_FINDING",
             "UNKNOWN_OFFER",
             "UNKNOWN_RECOMMENDATION",
             "DUPLICATE_ITEM");
@@ -141,9 +147,12 @@ final class RequestCheck {
     /** A parameter as the value that its schema describes. */
     private static JsonNode typed(String schema, String value) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
-        String type = Spec.at(schema + "/type").asString("");
+        String type = Spec.at(schema).path("type").asString("");
         if (type.equals("boolean") && Set.of("true", "false").contains(value)) {
             return nodes.booleanNode(Boolean.parseBoolean(value));
+        }
+        if (type.equals("integer") && value.matches("[0-9]{1,9}")) {
+            return nodes.numberNode(Integer.parseInt(value));
         }
         if (type.equals("array")) {
             ArrayNode items = nodes.arrayNode();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,6 +28,12 @@ final class Absent {
     }
 
     private void takeOut(JsonNode node, JsonNode schema, String pointer) {
+        if (node instanceof ArrayNode array) {
+            JsonNode items = contract.items(schema);
+            for (int index = 0; index < array.size(); index++) {
+                takeOut(array.get(index), items, pointer + "/" + index);
+            }
+        }
         if (!(node instanceof ObjectNode object)) {
             return;
         }

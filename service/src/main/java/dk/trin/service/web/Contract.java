@@ -64,6 +64,11 @@ final class Contract {
         return Optional.ofNullable(property).map(this::resolved);
     }
 
+    /** What the contract says about the items of an array; nothing where they are simple. */
+    JsonNode items(JsonNode schema) {
+        return resolved(schema.path("items"));
+    }
+
     /** A parameter of an operation. */
     record Parameter(JsonNode schema, boolean required) {}
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.MissingNode;
 @Component
 final class QueryParameters implements HandlerInterceptor {
     private static final String FAULTS = QueryParameters.class.getName();
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
     private static final List<String> YES_NO = List.of("true", "false");
 
     private final Contract contract;
@@ -83,6 +85,10 @@ final class QueryParameters implements HandlerInterceptor {
         }
         if (value.length() > schema.path("maxLength").asInt(Integer.MAX_VALUE)) {
             return Stream.of(RequestFault.at(pointer, FaultCode.TOO_LONG));
+        }
+        if (schema.path("type").asString("").equals("integer")
+                && !NUMBER.matcher(value).matches()) {
+            return Stream.of(RequestFault.at(pointer, FaultCode.NOT_A_WHOLE_NUMBER));
         }
         if (value.isBlank()) {
             return Stream.of(RequestFault.at(pointer, FaultCode.REQUIRED));

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One thing wrong with a request. What the caller sent is never repeated.
  *
- * @param pointer where: a JSON pointer into the body, or {@code ?name} for a query parameter
+ * @param pointer where: a JSON pointer into the body, or {@code ?name} for a query parameter, or {@code @name} for a header
  * @param arguments what the code's message puts in
  * @param allowed what would be right, the nearest first; empty when that cannot be listed
  */

@@ -40,6 +40,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PathParameters());
         registry.addInterceptor(queryParameters);
+        registry.addInterceptor(new UploadLimit()).addPathPatterns("/api/v1/rule-sets/*/versions/*/workbook");
         registry.addInterceptor(new CacheHeaders()).addPathPatterns("/api/**");
     }
 }
