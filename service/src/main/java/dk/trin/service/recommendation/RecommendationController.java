@@ -5,7 +5,15 @@ import dk.trin.api.model.Recommendation;
 import dk.trin.api.model.RecommendationRequest;
 import dk.trin.rules.engine.Evaluation;
 import dk.trin.service.log.AsSentMapper;
+import dk.trin.service.versions.State;
+import dk.trin.service.versions.Versions;
+import dk.trin.service.web.FaultCode;
+import dk.trin.service.web.ProblemType;
+import dk.trin.service.web.Refusal;
+import dk.trin.service.web.RequestFault;
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -16,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class RecommendationController implements RecommendationsApi {
     private final RecommendationRequests requests;
     private final KeepingRequests keeping;
+    private final Versions versions;
 
-    RecommendationController(RecommendationRequests requests, KeepingRequests keeping) {
+    RecommendationController(RecommendationRequests requests, KeepingRequests keeping, Versions versions) {
         this.requests = requests;
         this.keeping = keeping;
+        this.versions = versions;
     }
 
     @Override
@@ -28,8 +38,15 @@ final class RecommendationController implements RecommendationsApi {
         RecommendationRequests.Asked asked = requests.asked(body, include, whyNot);
         Evaluation evaluation = asked.engine().evaluate(asked.assessment());
         Recommendation answer = AnswerMapper.answer(asked, evaluation);
+        Optional<State> trial = versions.trial(evaluation.ruleSet());
+        trial.ifPresent(state -> answer.getRuleSet().setState(state.code()));
         if (!store) {
             return ResponseEntity.ok(answer);
+        }
+        if (trial.isPresent()) {
+            throw new Refusal(
+                    ProblemType.CONFLICT,
+                    List.of(RequestFault.at("/version", FaultCode.WRONG_STATE)));
         }
         KeepingRequests.Sent sent = keeping.keep(asked, evaluation, answer);
         return ResponseEntity.created(URI.create(PATH_RECOMMEND + "/" + sent.id()))

@@ -55,7 +55,7 @@ final class RecommendationRequests {
         Engine engine = versions.find(id, pin(request)).orElseThrow();
         return new Asked(
                 engine,
-                new AssessmentReader(versions.vocabulary()).read(request.getAssessment()),
+                new AssessmentReader(engine.ruleSet().vocabulary()).read(request.getAssessment()),
                 Optional.ofNullable(request.getReference()),
                 include != null && include.contains(CHANGES),
                 Optional.ofNullable(whyNot).map(code -> offer(engine, code)),

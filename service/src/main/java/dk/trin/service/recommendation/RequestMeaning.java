@@ -1,9 +1,12 @@
 package dk.trin.service.recommendation;
 
 import dk.trin.api.model.RecommendationRequest;
+import dk.trin.rules.engine.Engine;
 import dk.trin.rules.problem.Nearest;
 import dk.trin.rules.vocabulary.Factor;
 import dk.trin.rules.vocabulary.Kind;
+import dk.trin.rules.vocabulary.Value;
+import dk.trin.rules.vocabulary.Vocabulary;
 import dk.trin.service.versions.Pin;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.BodyMeaning;
@@ -11,6 +14,8 @@ import dk.trin.service.web.FaultCode;
 import dk.trin.service.web.RequestFault;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
@@ -30,31 +35,52 @@ class RequestMeaning {
     }
 
     private void check(JsonNode body, List<RequestFault> faults) {
-        checkVersion(body, faults);
-        versions.vocabulary().factors().stream()
+        Vocabulary vocabulary = answering(body, faults)
+                .map(engine -> engine.ruleSet().vocabulary())
+                .orElse(versions.vocabulary());
+        JsonNode assessment = body.path("assessment");
+        vocabulary.factors().forEach(factor -> checkCodes(assessment, factor, faults));
+        vocabulary.factors().stream()
                 .filter(factor -> factor.kind() == Kind.SET)
-                .forEach(set -> checkExclusive(body, set, faults));
+                .forEach(set -> checkExclusive(assessment, set, faults));
     }
 
-    private void checkVersion(JsonNode body, List<RequestFault> faults) {
+    /** The version that is to answer; empty when there is none, which is then a fault. */
+    private Optional<Engine> answering(JsonNode body, List<RequestFault> faults) {
         Map<String, Pin> pins = Pins.in(body);
         String together = String.join(", ", pins.keySet());
         if (pins.size() > 1) {
             pins.keySet().forEach(pin -> faults.add(RequestFault.at("/" + pin, FaultCode.CONTRADICTION, together)));
         }
         String id = body.path("ruleSet").asString(versions.defaultId());
-        if (!versions.ids().contains(id)) {
+        if (!versions.has(id)) {
             faults.add(RequestFault.at("/ruleSet", FaultCode.UNKNOWN_RULE_SET)
                     .allowing(Nearest.first(id, versions.ids())));
-        } else if (pins.isEmpty() && versions.current(id).isEmpty()) {
-            faults.add(RequestFault.at("/ruleSet", FaultCode.UNKNOWN_VERSION));
-        } else {
-            pins.forEach((field, pin) -> {
-                if (versions.find(id, pin).isEmpty()) {
-                    faults.add(unknownVersion("/" + field, id, pin));
-                }
-            });
+            return Optional.empty();
         }
+        if (pins.isEmpty()) {
+            Optional<Engine> current = versions.current(id);
+            if (current.isEmpty()) {
+                faults.add(RequestFault.at("/ruleSet", FaultCode.UNKNOWN_VERSION));
+            }
+            return current;
+        }
+        List<Engine> pinned = pins.entrySet().stream()
+                .flatMap(pin -> pinned(id, pin.getKey(), pin.getValue(), faults).stream())
+                .toList();
+        return pinned.stream().findFirst();
+    }
+
+    private Optional<Engine> pinned(String id, String field, Pin pin, List<RequestFault> faults) {
+        if (!versions.knows(id, pin)) {
+            faults.add(unknownVersion("/" + field, id, pin));
+            return Optional.empty();
+        }
+        Optional<Engine> found = versions.find(id, pin);
+        if (found.isEmpty()) {
+            faults.add(RequestFault.at("/" + field, FaultCode.UNREADABLE_VERSION));
+        }
+        return found;
     }
 
     private RequestFault unknownVersion(String pointer, String id, Pin pin) {
@@ -62,18 +88,38 @@ class RequestMeaning {
         if (pin instanceof Pin.AsOf) {
             return fault;
         }
-        return fault.allowing(versions.of(id).stream()
-                .map(ruleSet -> pin instanceof Pin.Hash ? ruleSet.hash() : String.valueOf(ruleSet.version()))
-                .toList());
+        return fault.allowing(
+                pin instanceof Pin.Hash
+                        ? versions.hashes(id)
+                        : versions.published(id).stream()
+                                .map(version -> String.valueOf(version.number()))
+                                .toList());
     }
 
-    private static void checkExclusive(JsonNode body, Factor set, List<RequestFault> faults) {
-        JsonNode members = body.path("assessment").path(set.group()).path(set.name());
+    /** A code that came after a version was frozen is none that it can be asked about. */
+    private void checkCodes(JsonNode assessment, Factor factor, List<RequestFault> faults) {
+        JsonNode given = assessment.path(factor.group()).path(factor.name());
+        Optional<Factor> known = versions.vocabulary().factor(factor.code());
+        Stream.concat(Stream.of(given), given.valueStream())
+                .filter(JsonNode::isString)
+                .map(JsonNode::asString)
+                .filter(code -> factor.withCode(code).isEmpty())
+                .filter(code -> known.flatMap(now -> now.withCode(code)).isPresent())
+                .forEach(code -> faults.add(RequestFault.at(pointer(factor), FaultCode.UNKNOWN_CODE)
+                        .allowing(Nearest.first(
+                                code, factor.values().stream().map(Value::code).toList()))));
+    }
+
+    private static String pointer(Factor factor) {
+        return "/assessment/" + factor.group() + "/" + factor.name();
+    }
+
+    private static void checkExclusive(JsonNode assessment, Factor set, List<RequestFault> faults) {
+        JsonNode members = assessment.path(set.group()).path(set.name());
         set.noMember()
                 .filter(none -> members.size() > 1
                         && members.valueStream()
                                 .anyMatch(member -> member.asString("").equals(none.code())))
-                .ifPresent(none -> faults.add(RequestFault.at(
-                        "/assessment/" + set.group() + "/" + set.name(), FaultCode.CONTRADICTION, none.code())));
+                .ifPresent(none -> faults.add(RequestFault.at(pointer(set), FaultCode.CONTRADICTION, none.code())));
     }
 }
