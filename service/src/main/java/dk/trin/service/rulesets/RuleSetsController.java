@@ -5,6 +5,10 @@ import dk.trin.api.model.RuleSet;
 import dk.trin.api.model.RuleSetList;
 import dk.trin.api.model.Version;
 import dk.trin.api.model.VersionList;
+import dk.trin.rules.engine.Engine;
+import dk.trin.service.versions.Register;
+import dk.trin.service.versions.VersionId;
+import dk.trin.service.versions.Versions;
 import dk.trin.service.web.Languages;
 import dk.trin.service.web.Refusal;
 import java.util.List;
@@ -14,40 +18,47 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows the rule sets. */
 @RestController
 final class RuleSetsController implements RuleSetsApi {
-    private final VersionsToday versions;
+    private final Versions versions;
+    private final Register register;
 
-    RuleSetsController(VersionsToday versions) {
+    RuleSetsController(Versions versions, Register register) {
         this.versions = versions;
+        this.register = register;
     }
 
     @Override
     public ResponseEntity<RuleSetList> listRuleSets() {
-        List<VersionToday> inForce = versions.inForce();
+        List<dk.trin.rules.ruleset.RuleSet> inForce = versions.ids().stream()
+                .flatMap(id -> versions.current(id).stream())
+                .map(Engine::ruleSet)
+                .toList();
         return ResponseEntity.ok(mapper().ruleSets(inForce));
     }
 
     @Override
     public ResponseEntity<RuleSet> getRuleSet(String ruleSet) {
-        VersionToday inForce = versions.inForce(ruleSet).orElseThrow(Refusal::notFound);
-        return ResponseEntity.ok(mapper().ruleSet(inForce));
+        Engine inForce = versions.current(ruleSet).orElseThrow(Refusal::notFound);
+        return ResponseEntity.ok(mapper().ruleSet(inForce.ruleSet()));
     }
 
     @Override
     public ResponseEntity<VersionList> listVersions(String ruleSet) {
-        List<VersionToday> all = versions.of(ruleSet);
+        List<Register.Standing> all = register.of(ruleSet);
         if (all.isEmpty()) {
             throw Refusal.notFound();
         }
-        return ResponseEntity.ok(mapper().versions(all));
+        return ResponseEntity.ok(new VersionMapper().versions(all));
     }
 
     @Override
     public ResponseEntity<Version> getVersion(String ruleSet, Integer number) {
-        VersionToday version = versions.version(ruleSet, number).orElseThrow(Refusal::notFound);
-        return ResponseEntity.ok(mapper().version(version));
+        Register.Standing standing =
+                register.find(new VersionId(ruleSet, number)).orElseThrow(Refusal::notFound);
+        return ResponseEntity.ok(
+                mapper().version(standing, register.engine(standing.version()).map(Engine::ruleSet)));
     }
 
-    private static RuleSetsMapper mapper() {
-        return new RuleSetsMapper(Languages.current());
+    private RuleSetsMapper mapper() {
+        return new RuleSetsMapper(Languages.current(), versions.defaultId());
     }
 }

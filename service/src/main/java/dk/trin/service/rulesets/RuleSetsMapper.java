@@ -4,30 +4,33 @@ import dk.trin.api.model.RuleSetList;
 import dk.trin.api.model.RuleSetSummary;
 import dk.trin.api.model.TableView;
 import dk.trin.api.model.Version;
-import dk.trin.api.model.VersionList;
-import dk.trin.api.model.VersionSummary;
 import dk.trin.rules.ruleset.About;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.text.Language;
 import dk.trin.rules.text.Text;
 import dk.trin.rules.vocabulary.Factor;
+import dk.trin.service.versions.Register;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Writes rule sets and versions as the contract shows them, in one language. */
-record RuleSetsMapper(Language language) {
-    RuleSetList ruleSets(List<VersionToday> inForce) {
+/**
+ * Writes rule sets and versions as the contract shows them, in one language.
+ *
+ * @param defaultId the rule set that is used when a caller names none
+ */
+record RuleSetsMapper(Language language, String defaultId) {
+    RuleSetList ruleSets(List<RuleSet> inForce) {
         return new RuleSetList(inForce.stream().map(this::summary).toList());
     }
 
-    dk.trin.api.model.RuleSet ruleSet(VersionToday inForce) {
-        RuleSet ruleSet = inForce.ruleSet();
+    dk.trin.api.model.RuleSet ruleSet(RuleSet ruleSet) {
         About about = ruleSet.about();
         return new dk.trin.api.model.RuleSet(
                 about.id(),
                 in(about.title()),
                 in(about.purpose()),
-                inForce.ofDefault(),
+                isDefault(about),
                 about.version(),
                 in(about.model()),
                 in(about.authority()),
@@ -36,44 +39,37 @@ record RuleSetsMapper(Language language) {
                 ruleSet.factors().stream().map(Factor::code).toList());
     }
 
-    VersionList versions(List<VersionToday> versions) {
-        return new VersionList(versions.stream().map(this::versionSummary).toList());
-    }
-
-    Version version(VersionToday version) {
-        RuleSet ruleSet = version.ruleSet();
-        About about = ruleSet.about();
-        TableMapper tableMapper = new TableMapper(language, ruleSet.offers());
-        List<TableView> tables = ruleSet.tables().stream()
-                .sorted(Comparator.comparing(table -> ruleSet.stages().get(table.name())))
-                .map(tableMapper::table)
-                .toList();
+    /** A version with its tables; without them as long as its sheets cannot be read. */
+    Version version(Register.Standing standing, Optional<RuleSet> ruleSet) {
+        dk.trin.service.versions.Version version = standing.version();
         return new Version(
-                        about.id(),
-                        about.version(),
-                        ruleSet.hash(),
-                        version.state().code(),
-                        about.validFrom(),
-                        in(about.change()),
-                        tables)
-                .validTo(version.lastDay().orElse(null));
+                        version.id().ruleSet(),
+                        version.id().number(),
+                        standing.state().code(),
+                        ruleSet.map(read -> in(read.about().change())).orElse(version.changeNote()),
+                        version.revision(),
+                        ruleSet.map(this::tables).orElse(List.of()))
+                .hash(version.hash().isEmpty() ? null : version.hash())
+                .validFrom(standing.firstDay().orElse(null))
+                .validTo(standing.lastDay().orElse(null));
     }
 
-    private RuleSetSummary summary(VersionToday inForce) {
-        About about = inForce.ruleSet().about();
+    private List<TableView> tables(RuleSet ruleSet) {
+        TableMapper tables = new TableMapper(language, ruleSet.offers());
+        return ruleSet.tables().stream()
+                .sorted(Comparator.comparing(table -> ruleSet.stages().get(table.name())))
+                .map(tables::table)
+                .toList();
+    }
+
+    private RuleSetSummary summary(RuleSet ruleSet) {
+        About about = ruleSet.about();
         return new RuleSetSummary(
-                about.id(), in(about.title()), in(about.purpose()), inForce.ofDefault(), about.version());
+                about.id(), in(about.title()), in(about.purpose()), isDefault(about), about.version());
     }
 
-    private VersionSummary versionSummary(VersionToday version) {
-        About about = version.ruleSet().about();
-        return new VersionSummary(
-                        about.version(),
-                        version.ruleSet().hash(),
-                        version.state().code(),
-                        about.validFrom(),
-                        in(about.change()))
-                .validTo(version.lastDay().orElse(null));
+    private boolean isDefault(About about) {
+        return about.id().equals(defaultId);
     }
 
     private String in(Text text) {

@@ -1,4 +1,4 @@
-/** Reading the rule sets: their versions, decision tables and rows. */
+/** The rule sets over HTTP: reading their versions, making new ones, reviewing and publishing them. */
 @NullMarked
 package dk.trin.service.rulesets;
 

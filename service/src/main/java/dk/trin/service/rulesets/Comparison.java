@@ -1,0 +1,55 @@
+package dk.trin.service.rulesets;
+
+import dk.trin.rules.engine.Engine;
+import dk.trin.service.versions.Register;
+import dk.trin.service.versions.Version;
+import dk.trin.service.versions.VersionId;
+import dk.trin.service.versions.Versions;
+import dk.trin.service.web.FaultCode;
+import dk.trin.service.web.ProblemType;
+import dk.trin.service.web.Refusal;
+import dk.trin.service.web.RequestFault;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds the two versions that somebody wants to compare. */
+@Component
+final class Comparison {
+    private final Versions versions;
+    private final Register register;
+
+    Comparison(Versions versions, Register register) {
+        this.versions = versions;
+        this.register = register;
+    }
+
+    /** Two versions of which the differences are told from the one before to the one after. */
+    record Pair(Engine before, Engine after) {}
+
+    /**
+     * The pair that a version makes with another one of its rule set.
+     *
+     * @param to the number of the other one; if empty the one in force, or else the one that it was copied from
+     */
+    Pair of(Version version, Optional<Integer> to) {
+        String ruleSet = version.id().ruleSet();
+        Optional<Engine> before = to.isPresent()
+                ? found(new VersionId(ruleSet, to.get())).map(this::readable)
+                : versions.current(ruleSet)
+                        .or(() -> version.basedOn().flatMap(this::found).map(this::readable));
+        return new Pair(
+                before.orElseThrow(() -> Refusal.invalid(List.of(RequestFault.at("?to", FaultCode.UNKNOWN_VERSION)))),
+                readable(version));
+    }
+
+    private Optional<Version> found(VersionId id) {
+        return register.find(id).map(Register.Standing::version);
+    }
+
+    private Engine readable(Version version) {
+        return register.engine(version)
+                .orElseThrow(() ->
+                        new Refusal(ProblemType.CONFLICT, List.of(RequestFault.at("", FaultCode.UNREADABLE_VERSION))));
+    }
+}

@@ -1,0 +1,95 @@
+package dk.trin.service.rulesets;
+
+import dk.trin.api.DraftsApi;
+import dk.trin.api.model.CopyRequest;
+import dk.trin.api.model.EditRequest;
+import dk.trin.api.model.SheetList;
+import dk.trin.api.model.VersionSummary;
+import dk.trin.service.versions.Attempt;
+import dk.trin.service.versions.Drafting;
+import dk.trin.service.versions.Outcome;
+import dk.trin.service.versions.Register;
+import dk.trin.service.versions.Version;
+import dk.trin.service.versions.VersionId;
+import dk.trin.service.web.Actor;
+import dk.trin.service.web.Refusal;
+import dk.trin.service.web.RequestHeaders;
+import java.net.URI;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Makes new versions. */
+@RestController
+final class DraftsController implements DraftsApi {
+    private final Drafting drafting;
+    private final Register register;
+    private final Workbooks workbooks;
+
+    DraftsController(Drafting drafting, Register register, Workbooks workbooks) {
+        this.drafting = drafting;
+        this.register = register;
+        this.workbooks = workbooks;
+    }
+
+    @Override
+    public ResponseEntity<VersionSummary> createVersion(String ruleSet, CopyRequest body) {
+        Actor actor = RequestHeaders.actor();
+        String source = body.getRuleSet() == null ? ruleSet : body.getRuleSet();
+        Version draft = Obstacles.done(drafting.copy(new VersionId(source, body.getVersion()), ruleSet, actor));
+        URI location = URI.create(
+                "/api/v1/rule-sets/" + ruleSet + "/versions/" + draft.id().number());
+        return ResponseEntity.created(location)
+                .eTag(RequestHeaders.tag(draft.revision()))
+                .body(summary(draft));
+    }
+
+    @Override
+    public ResponseEntity<SheetList> listSheets(String ruleSet, Integer version) {
+        Version found = version(ruleSet, version);
+        SheetList sheets =
+                new VersionMapper().sheets(found, register.content(found).sheets());
+        return ResponseEntity.ok().eTag(RequestHeaders.tag(found.revision())).body(sheets);
+    }
+
+    @Override
+    public ResponseEntity<VersionSummary> editSheets(String ruleSet, Integer version, EditRequest body) {
+        return answer(drafting.edit(attempt(ruleSet, version), EditRequests.edits(body)));
+    }
+
+    @Override
+    public ResponseEntity<Resource> getWorkbook(String ruleSet, Integer version) {
+        Version found = version(ruleSet, version);
+        byte[] workbook = workbooks.write(found);
+        return ResponseEntity.ok()
+                .eTag(RequestHeaders.tag(found.revision()))
+                .contentType(Workbooks.TYPE)
+                .body(new ByteArrayResource(workbook));
+    }
+
+    @Override
+    public ResponseEntity<VersionSummary> replaceWorkbook(String ruleSet, Integer version, Resource body) {
+        Attempt attempt = attempt(ruleSet, version);
+        return answer(drafting.replace(attempt, Workbooks.read(body)));
+    }
+
+    private Version version(String ruleSet, int number) {
+        return register.find(new VersionId(ruleSet, number))
+                .map(Register.Standing::version)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static Attempt attempt(String ruleSet, int version) {
+        return new Attempt(new VersionId(ruleSet, version), RequestHeaders.revision(), RequestHeaders.actor());
+    }
+
+    private ResponseEntity<VersionSummary> answer(Outcome<Version> outcome) {
+        Version edited = Obstacles.done(outcome);
+        return ResponseEntity.ok().eTag(RequestHeaders.tag(edited.revision())).body(summary(edited));
+    }
+
+    private VersionSummary summary(Version version) {
+        return register.find(version.id()).map(new VersionMapper()::summary).orElseThrow();
+    }
+}

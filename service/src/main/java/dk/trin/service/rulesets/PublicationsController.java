@@ -1,0 +1,82 @@
+package dk.trin.service.rulesets;
+
+import dk.trin.api.PublicationsApi;
+import dk.trin.api.model.PublishRequest;
+import dk.trin.api.model.ReasonRequest;
+import dk.trin.api.model.SubmitRequest;
+import dk.trin.api.model.VersionSummary;
+import dk.trin.service.versions.Approval;
+import dk.trin.service.versions.Attempt;
+import dk.trin.service.versions.Outcome;
+import dk.trin.service.versions.Publishing;
+import dk.trin.service.versions.Register;
+import dk.trin.service.versions.Version;
+import dk.trin.service.versions.VersionId;
+import dk.trin.service.web.RequestHeaders;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes a version from draft to in force, and back. */
+@RestController
+final class PublicationsController implements PublicationsApi {
+    private final Approval approval;
+    private final Publishing publishing;
+    private final Register register;
+
+    PublicationsController(Approval approval, Publishing publishing, Register register) {
+        this.approval = approval;
+        this.publishing = publishing;
+        this.register = register;
+    }
+
+    @Override
+    public ResponseEntity<VersionSummary> submitVersion(String ruleSet, Integer version, SubmitRequest body) {
+        return answer(approval.submit(attempt(ruleSet, version), body.getChangeNote()));
+    }
+
+    @Override
+    public ResponseEntity<VersionSummary> returnVersion(String ruleSet, Integer version, ReasonRequest body) {
+        return answer(approval.giveBack(attempt(ruleSet, version), body.getReason()));
+    }
+
+    @Override
+    public ResponseEntity<VersionSummary> approveVersion(String ruleSet, Integer version, ReasonRequest body) {
+        return answer(approval.approve(attempt(ruleSet, version), body.getReason()));
+    }
+
+    @Override
+    public ResponseEntity<VersionSummary> publishVersion(String ruleSet, Integer version, PublishRequest body) {
+        return answer(publishing.publish(attempt(ruleSet, version), from(body), body.getReason()));
+    }
+
+    @Override
+    public ResponseEntity<VersionSummary> rollBackVersion(String ruleSet, Integer version, ReasonRequest body) {
+        VersionId id = new VersionId(ruleSet, version);
+        return answer(publishing.rollBack(id, RequestHeaders.actor(), body.getReason()));
+    }
+
+    @Override
+    public ResponseEntity<VersionSummary> withdrawVersion(String ruleSet, Integer version, ReasonRequest body) {
+        VersionId id = new VersionId(ruleSet, version);
+        return answer(publishing.withdraw(id, RequestHeaders.actor(), body.getReason()));
+    }
+
+    private static Attempt attempt(String ruleSet, int version) {
+        return new Attempt(new VersionId(ruleSet, version), RequestHeaders.revision(), RequestHeaders.actor());
+    }
+
+    private static Optional<Instant> from(PublishRequest body) {
+        return body.getFromDay() == null
+                ? Optional.ofNullable(body.getFrom()).map(from -> from.toInstant())
+                : Optional.of(Publishing.beginningOf(body.getFromDay()));
+    }
+
+    private ResponseEntity<VersionSummary> answer(Outcome<Version> outcome) {
+        Version version = Obstacles.done(outcome);
+        VersionSummary summary =
+                register.find(version.id()).map(new VersionMapper()::summary).orElseThrow();
+        return ResponseEntity.ok().eTag(RequestHeaders.tag(version.revision())).body(summary);
+    }
+}

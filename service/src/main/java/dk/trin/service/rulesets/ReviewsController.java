@@ -1,0 +1,99 @@
+package dk.trin.service.rulesets;
+
+import dk.trin.api.ReviewsApi;
+import dk.trin.api.model.AcknowledgeRequest;
+import dk.trin.api.model.Acknowledged;
+import dk.trin.api.model.EventList;
+import dk.trin.api.model.FindingList;
+import dk.trin.api.model.RemarkList;
+import dk.trin.api.model.RemarkRequest;
+import dk.trin.api.model.VersionDiff;
+import dk.trin.api.model.VersionImpact;
+import dk.trin.api.model.VersionRemark;
+import dk.trin.service.versions.Drafting;
+import dk.trin.service.versions.Register;
+import dk.trin.service.versions.Remark;
+import dk.trin.service.versions.Review;
+import dk.trin.service.versions.Version;
+import dk.trin.service.versions.VersionId;
+import dk.trin.service.web.Languages;
+import dk.trin.service.web.Refusal;
+import dk.trin.service.web.RequestHeaders;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what there is to know before a version is approved, and what is said of it. */
+@RestController
+final class ReviewsController implements ReviewsApi {
+    private final Register register;
+    private final Review review;
+    private final Drafting drafting;
+    private final Comparison comparison;
+
+    ReviewsController(Register register, Review review, Drafting drafting, Comparison comparison) {
+        this.register = register;
+        this.review = review;
+        this.drafting = drafting;
+        this.comparison = comparison;
+    }
+
+    @Override
+    public ResponseEntity<FindingList> listFindings(String ruleSet, Integer number) {
+        Version version = version(ruleSet, number);
+        return ResponseEntity.ok(mapper().findings(version, review.findings(version)));
+    }
+
+    @Override
+    public ResponseEntity<Acknowledged> acknowledgeFinding(String ruleSet, Integer number, AcknowledgeRequest body) {
+        Review.Said said = new Review.Said(body.getReason(), RequestHeaders.actor());
+        return ResponseEntity.ok(mapper().acknowledged(
+                        Obstacles.done(review.acknowledge(new VersionId(ruleSet, number), body.getFinding(), said))));
+    }
+
+    @Override
+    public ResponseEntity<RemarkList> listRemarks(String ruleSet, Integer number) {
+        return ResponseEntity.ok(
+                mapper().remarks(register.remarks(version(ruleSet, number).id())));
+    }
+
+    @Override
+    public ResponseEntity<VersionRemark> addRemark(String ruleSet, Integer number, RemarkRequest body) {
+        Remark.About about = new Remark.About(
+                Optional.ofNullable(body.getSheet()).orElse(""),
+                Optional.ofNullable(body.getCell()).orElse(""));
+        Review.Said said = new Review.Said(body.getText(), RequestHeaders.actor());
+        Remark kept = Obstacles.done(drafting.remark(new VersionId(ruleSet, number), about, said));
+        return ResponseEntity.status(HttpStatus.CREATED).body(mapper().remark(kept));
+    }
+
+    @Override
+    public ResponseEntity<EventList> listHistory(String ruleSet, Integer number) {
+        return ResponseEntity.ok(new VersionMapper()
+                .history(register.history(version(ruleSet, number).id())));
+    }
+
+    @Override
+    public ResponseEntity<VersionDiff> getDiff(String ruleSet, Integer number, @Nullable Integer to) {
+        Comparison.Pair pair = comparison.of(version(ruleSet, number), Optional.ofNullable(to));
+        return ResponseEntity.ok(new DiffMapper(Languages.current()).diff(pair));
+    }
+
+    @Override
+    public ResponseEntity<VersionImpact> getImpact(String ruleSet, Integer number, @Nullable Integer to) {
+        Comparison.Pair pair = comparison.of(version(ruleSet, number), Optional.ofNullable(to));
+        return ResponseEntity.ok(new ImpactMapper(Languages.current()).impact(pair));
+    }
+
+    private Version version(String ruleSet, int number) {
+        return register.find(new VersionId(ruleSet, number))
+                .map(Register.Standing::version)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static ReviewMapper mapper() {
+        return new ReviewMapper(Languages.current());
+    }
+}
