@@ -37,7 +37,7 @@ class DraftsTest {
                 .containsExactly("@If-Match WRONG_HEADER");
         assertThat(ours.send("PATCH", version + "/sheets", edit, "If-Match", "\"1\"")
                         .faults())
-                .containsExactly("@X-Actor WRONG_HEADER");
+                .containsExactly("@X-Actor REQUIRED");
     }
 
     @ParameterizedTest

@@ -11,11 +11,11 @@ import dk.trin.service.log.Kept;
 import dk.trin.service.log.Receipt;
 import dk.trin.service.log.Refusals;
 import dk.trin.service.log.Submission;
-import dk.trin.service.web.CallerHeaders;
 import dk.trin.service.web.FaultCode;
 import dk.trin.service.web.ProblemType;
 import dk.trin.service.web.Refusal;
 import dk.trin.service.web.RequestFault;
+import dk.trin.service.web.RequestHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,10 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class KeepingRequests {
     private final DecisionLog log;
-    private final CallerHeaders caller;
+    private final RequestHeaders caller;
     private final JsonMapper mapper;
 
-    KeepingRequests(DecisionLog log, CallerHeaders caller, JsonMapper mapper) {
+    KeepingRequests(DecisionLog log, RequestHeaders caller, JsonMapper mapper) {
         this.log = log;
         this.caller = caller;
         this.mapper = mapper;

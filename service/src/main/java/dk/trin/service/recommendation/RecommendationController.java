@@ -44,9 +44,7 @@ final class RecommendationController implements RecommendationsApi {
             return ResponseEntity.ok(answer);
         }
         if (trial.isPresent()) {
-            throw new Refusal(
-                    ProblemType.CONFLICT,
-                    List.of(RequestFault.at("/version", FaultCode.WRONG_STATE)));
+            throw new Refusal(ProblemType.CONFLICT, List.of(RequestFault.at("/version", FaultCode.WRONG_STATE)));
         }
         KeepingRequests.Sent sent = keeping.keep(asked, evaluation, answer);
         return ResponseEntity.created(URI.create(PATH_RECOMMEND + "/" + sent.id()))

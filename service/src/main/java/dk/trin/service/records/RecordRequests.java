@@ -13,11 +13,11 @@ import dk.trin.service.log.Refusals;
 import dk.trin.service.log.Submission;
 import dk.trin.service.versions.Pin;
 import dk.trin.service.versions.Versions;
-import dk.trin.service.web.CallerHeaders;
 import dk.trin.service.web.FaultCode;
 import dk.trin.service.web.ProblemType;
 import dk.trin.service.web.Refusal;
 import dk.trin.service.web.RequestFault;
+import dk.trin.service.web.RequestHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -30,9 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class RecordRequests {
     private final DecisionLog log;
     private final Versions versions;
-    private final CallerHeaders caller;
+    private final RequestHeaders caller;
 
-    RecordRequests(DecisionLog log, Versions versions, CallerHeaders caller) {
+    RecordRequests(DecisionLog log, Versions versions, RequestHeaders caller) {
         this.log = log;
         this.versions = versions;
         this.caller = caller;

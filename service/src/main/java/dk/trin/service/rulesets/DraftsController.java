@@ -26,16 +26,18 @@ final class DraftsController implements DraftsApi {
     private final Drafting drafting;
     private final Register register;
     private final Workbooks workbooks;
+    private final RequestHeaders headers;
 
-    DraftsController(Drafting drafting, Register register, Workbooks workbooks) {
+    DraftsController(Drafting drafting, Register register, Workbooks workbooks, RequestHeaders headers) {
         this.drafting = drafting;
         this.register = register;
         this.workbooks = workbooks;
+        this.headers = headers;
     }
 
     @Override
     public ResponseEntity<VersionSummary> createVersion(String ruleSet, CopyRequest body) {
-        Actor actor = RequestHeaders.actor();
+        Actor actor = headers.requiredActor();
         String source = body.getRuleSet() == null ? ruleSet : body.getRuleSet();
         Version draft = Obstacles.done(drafting.copy(new VersionId(source, body.getVersion()), ruleSet, actor));
         URI location = URI.create(
@@ -80,8 +82,8 @@ final class DraftsController implements DraftsApi {
                 .orElseThrow(Refusal::notFound);
     }
 
-    private static Attempt attempt(String ruleSet, int version) {
-        return new Attempt(new VersionId(ruleSet, version), RequestHeaders.revision(), RequestHeaders.actor());
+    private Attempt attempt(String ruleSet, int version) {
+        return new Attempt(new VersionId(ruleSet, version), headers.revision(), headers.requiredActor());
     }
 
     private ResponseEntity<VersionSummary> answer(Outcome<Version> outcome) {

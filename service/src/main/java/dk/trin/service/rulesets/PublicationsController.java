@@ -24,11 +24,13 @@ final class PublicationsController implements PublicationsApi {
     private final Approval approval;
     private final Publishing publishing;
     private final Register register;
+    private final RequestHeaders headers;
 
-    PublicationsController(Approval approval, Publishing publishing, Register register) {
+    PublicationsController(Approval approval, Publishing publishing, Register register, RequestHeaders headers) {
         this.approval = approval;
         this.publishing = publishing;
         this.register = register;
+        this.headers = headers;
     }
 
     @Override
@@ -54,17 +56,17 @@ final class PublicationsController implements PublicationsApi {
     @Override
     public ResponseEntity<VersionSummary> rollBackVersion(String ruleSet, Integer version, ReasonRequest body) {
         VersionId id = new VersionId(ruleSet, version);
-        return answer(publishing.rollBack(id, RequestHeaders.actor(), body.getReason()));
+        return answer(publishing.rollBack(id, headers.requiredActor(), body.getReason()));
     }
 
     @Override
     public ResponseEntity<VersionSummary> withdrawVersion(String ruleSet, Integer version, ReasonRequest body) {
         VersionId id = new VersionId(ruleSet, version);
-        return answer(publishing.withdraw(id, RequestHeaders.actor(), body.getReason()));
+        return answer(publishing.withdraw(id, headers.requiredActor(), body.getReason()));
     }
 
-    private static Attempt attempt(String ruleSet, int version) {
-        return new Attempt(new VersionId(ruleSet, version), RequestHeaders.revision(), RequestHeaders.actor());
+    private Attempt attempt(String ruleSet, int version) {
+        return new Attempt(new VersionId(ruleSet, version), headers.revision(), headers.requiredActor());
     }
 
     private static Optional<Instant> from(PublishRequest body) {

@@ -32,12 +32,15 @@ final class ReviewsController implements ReviewsApi {
     private final Review review;
     private final Drafting drafting;
     private final Comparison comparison;
+    private final RequestHeaders headers;
 
-    ReviewsController(Register register, Review review, Drafting drafting, Comparison comparison) {
+    ReviewsController(
+            Register register, Review review, Drafting drafting, Comparison comparison, RequestHeaders headers) {
         this.register = register;
         this.review = review;
         this.drafting = drafting;
         this.comparison = comparison;
+        this.headers = headers;
     }
 
     @Override
@@ -48,7 +51,7 @@ final class ReviewsController implements ReviewsApi {
 
     @Override
     public ResponseEntity<Acknowledged> acknowledgeFinding(String ruleSet, Integer number, AcknowledgeRequest body) {
-        Review.Said said = new Review.Said(body.getReason(), RequestHeaders.actor());
+        Review.Said said = new Review.Said(body.getReason(), headers.requiredActor());
         return ResponseEntity.ok(mapper().acknowledged(
                         Obstacles.done(review.acknowledge(new VersionId(ruleSet, number), body.getFinding(), said))));
     }
@@ -64,7 +67,7 @@ final class ReviewsController implements ReviewsApi {
         Remark.About about = new Remark.About(
                 Optional.ofNullable(body.getSheet()).orElse(""),
                 Optional.ofNullable(body.getCell()).orElse(""));
-        Review.Said said = new Review.Said(body.getText(), RequestHeaders.actor());
+        Review.Said said = new Review.Said(body.getText(), headers.requiredActor());
         Remark kept = Obstacles.done(drafting.remark(new VersionId(ruleSet, number), about, said));
         return ResponseEntity.status(HttpStatus.CREATED).body(mapper().remark(kept));
     }

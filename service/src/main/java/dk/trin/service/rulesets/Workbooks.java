@@ -5,7 +5,6 @@ import dk.trin.rules.problem.Problem;
 import dk.trin.rules.problem.Reading;
 import dk.trin.rules.sheet.Sheet;
 import dk.trin.rules.workbook.Remark;
-import dk.trin.rules.workbook.Severity;
 import dk.trin.rules.workbook.Workbook;
 import dk.trin.rules.workbook.WorkbookReader;
 import dk.trin.rules.workbook.WorkbookWriter;
@@ -50,7 +49,7 @@ final class Workbooks {
 
     private static Remark remark(Finding finding) {
         return new Remark(
-                Severity.valueOf(finding.severity().name()), finding.place(), finding.message(), finding.suggestions());
+                finding.severity(), finding.place(), finding.message(), finding.suggestions());
     }
 
     /** The sheets of an uploaded workbook; refused with every cell that cannot be taken as it is. */

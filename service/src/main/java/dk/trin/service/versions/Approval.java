@@ -1,6 +1,6 @@
 package dk.trin.service.versions;
 
-import dk.trin.rules.check.Severity;
+import dk.trin.rules.problem.Severity;
 import dk.trin.rules.text.Text;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dk.trin.service.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.trin.rules.check.Severity;
+import dk.trin.rules.problem.Severity;
 import dk.trin.service.storage.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
