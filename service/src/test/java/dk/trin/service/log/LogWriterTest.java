@@ -73,10 +73,12 @@ class LogWriterTest {
     @Test
     void whenMoreWaitsThanMayTheNextIsRefusedAtOnce() throws Exception {
         DataSource source = TestDatabase.H2.migrated();
+        CountDownLatch writing = new CountDownLatch(1);
         CountDownLatch open = new CountDownLatch(1);
         DataSource slow = new DelegatingDataSource(source) {
             @Override
             public Connection getConnection() throws SQLException {
+                writing.countDown();
                 awaits(open);
                 return super.getConnection();
             }
@@ -84,7 +86,7 @@ class LogWriterTest {
         try (LogKit kit = LogKit.writing(TestDatabase.H2, source, slow, 3)) {
             List<CompletableFuture<Receipt>> waiting = new ArrayList<>();
             waiting.add(keep(kit));
-            await(() -> kit.writer().waiting() == 0);
+            awaits(writing);
             for (int more = 1; more <= 3; more++) {
                 waiting.add(keep(kit));
                 int expected = more;
