@@ -2,7 +2,7 @@ package dk.trin.service.decision;
 
 import dk.trin.rules.engine.Engine;
 import dk.trin.service.log.CanonicalJson;
-import dk.trin.service.versions.Pin;
+import dk.trin.service.versions.VersionId;
 import dk.trin.service.versions.Versions;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,10 +26,9 @@ public final class Replays {
     public Optional<String> replay(String record) {
         JsonNode recorded = CanonicalJson.tree(record);
         JsonNode ruleSet = recorded.path("ruleSet");
-        return versions.find(
-                        ruleSet.path("id").asString(),
-                        new Pin.Version(ruleSet.path("version").asInt()))
-                .map(engine -> again(engine, recorded));
+        VersionId id = new VersionId(
+                ruleSet.path("id").asString(), ruleSet.path("version").asInt());
+        return versions.ever(id).map(engine -> again(engine, recorded));
     }
 
     private static String again(Engine engine, JsonNode recorded) {

@@ -11,7 +11,7 @@ import dk.trin.service.log.Kept;
 import dk.trin.service.log.Receipt;
 import dk.trin.service.log.Refusals;
 import dk.trin.service.log.Submission;
-import dk.trin.service.versions.Pin;
+import dk.trin.service.versions.VersionId;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.FaultCode;
 import dk.trin.service.web.ProblemType;
@@ -93,7 +93,7 @@ final class RecordRequests {
 
     /** The offers that can be chosen are those of the version that recommended. */
     private void checkOffers(Kept kept, List<String> chosen) {
-        List<String> known = versions.find(kept.ruleSet(), new Pin.Version(kept.version()))
+        List<String> known = versions.ever(new VersionId(kept.ruleSet(), kept.version()))
                 .map(engine -> engine.ruleSet().offers().codes())
                 .orElse(chosen);
         List<RequestFault> faults = IntStream.range(0, chosen.size())

@@ -48,8 +48,7 @@ final class Workbooks {
     }
 
     private static Remark remark(Finding finding) {
-        return new Remark(
-                finding.severity(), finding.place(), finding.message(), finding.suggestions());
+        return new Remark(finding.severity(), finding.place(), finding.message(), finding.suggestions());
     }
 
     /** The sheets of an uploaded workbook; refused with every cell that cannot be taken as it is. */
