@@ -7,6 +7,7 @@ import java.util.List;
 final class AbsenceDrills {
     private static final int RESTARTS = 5;
     private static final int CALLERS = 4;
+    private static final long WORK_MILLIS = 1000;
     private static final Duration AWAY = Duration.ofSeconds(20);
     private static final Duration BACK = Duration.ofSeconds(30);
     private static final double PATIENCE_SECONDS = 12;
@@ -26,36 +27,59 @@ final class AbsenceDrills {
 
     private AbsenceDrills() {}
 
+    /** Requests of both kinds at once. */
+    private record Calls(Load unstored, Load stored) {
+        static Calls on(Client client) {
+            return new Calls(Load.on(client, CALLERS, Client::recommend), Load.on(client, CALLERS, Client::store));
+        }
+
+        void stop() throws InterruptedException {
+            stored.stop();
+            unstored.stop();
+        }
+
+        /** How many were not answered, or answered otherwise than by 200 or, when it was to be stored, one of these. */
+        int others(Integer... allowed) {
+            return unstored.answeredElse(200)
+                    + unstored.broken()
+                    + stored.answeredElse(allowed)
+                    + stored.silent()
+                    + stored.broken();
+        }
+    }
+
     private static Verdict restart(Site site) throws Exception {
         Server server = Storage.postgresql(site);
         Client client = site.service(server).client();
-        Load unstored = Load.on(client, CALLERS, Client::recommend);
-        Load stored = Load.on(client, CALLERS, Client::store);
-        double slowestReturn = 0;
+        Calls calls = Calls.on(client);
+        double back = 0;
         for (int restart = 0; restart < RESTARTS; restart++) {
-            Thread.sleep(1000);
+            Thread.sleep(WORK_MILLIS);
             server.kill();
             server.start();
-            slowestReturn = Math.max(slowestReturn, secondsUntilKept(client));
+            back = Math.max(back, secondsUntilKept(client));
         }
-        stored.stop();
-        unstored.stop();
+        calls.stop();
+        return restarted(client, calls, back);
+    }
+
+    private static Verdict restarted(Client client, Calls calls, double back) throws Exception {
         Records records = new Records();
-        records.add(stored.kept());
+        records.add(calls.stored().kept());
         long lost = records.lost(client);
-        int odd = unstored.answeredElse(200) + stored.answeredElse(201, 503) + stored.silent();
-        int broken = unstored.broken() + stored.broken();
+        int others = calls.others(201, 503);
         boolean intact = client.verification().get("intact").asBoolean();
         return Verdict.of(
-                lost == 0 && odd == 0 && broken == 0 && intact && slowestReturn < BACK.toSeconds(),
-                "%,d answers 200, %,d 201, %,d 503, %d others; %d lost; kept again after at most %.1f s"
+                lost == 0 && others == 0 && intact && back < BACK.toSeconds(),
+                "%,d answers 200, %,d 201, %,d 503, %d others; %d lost; log %s; kept again after at most %.1f s"
                         .formatted(
-                                unstored.answered(200),
-                                stored.answered(201),
-                                stored.answered(503),
-                                odd + broken,
+                                calls.unstored().answered(200),
+                                calls.stored().answered(201),
+                                calls.stored().answered(503),
+                                others,
                                 lost,
-                                slowestReturn));
+                                intact ? "intact" : "broken",
+                                back));
     }
 
     private static Verdict away(Site site) throws Exception {
@@ -63,29 +87,23 @@ final class AbsenceDrills {
         Client client = site.service(server).client();
         client.store().expecting(201);
         server.stop();
-        Load unstored = Load.on(client, CALLERS, Client::recommend);
-        Load stored = Load.on(client, CALLERS, Client::store);
+        Calls calls = Calls.on(client);
         Thread.sleep(AWAY.toMillis());
         boolean ready = client.isReady();
-        stored.stop();
-        unstored.stop();
+        calls.stop();
         server.start();
         double back = secondsUntilKept(client);
-        int odd = unstored.answeredElse(200) + stored.answeredElse(503) + stored.silent();
-        int broken = unstored.broken() + stored.broken();
+        int others = calls.others(503);
+        boolean prompt = calls.stored().slowestSeconds() < PATIENCE_SECONDS;
         return Verdict.of(
-                odd == 0
-                        && broken == 0
-                        && ready
-                        && back < BACK.toSeconds()
-                        && stored.slowestSeconds() < PATIENCE_SECONDS,
+                others == 0 && ready && prompt && back < BACK.toSeconds(),
                 "%,d unstored 200 (slowest %.1f s), %,d stored 503 (slowest %.1f s), %d others; %s; kept again after %.1f s"
                         .formatted(
-                                unstored.answered(200),
-                                unstored.slowestSeconds(),
-                                stored.answered(503),
-                                stored.slowestSeconds(),
-                                odd + broken,
+                                calls.unstored().answered(200),
+                                calls.unstored().slowestSeconds(),
+                                calls.stored().answered(503),
+                                calls.stored().slowestSeconds(),
+                                others,
                                 ready ? "ready" : "not ready",
                                 back));
     }

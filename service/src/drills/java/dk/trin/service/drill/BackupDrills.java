@@ -27,7 +27,7 @@ final class BackupDrills {
     private BackupDrills() {}
 
     /** The data directory is copied while the service is stopped. */
-    static Verdict h2(Site site) throws Exception {
+    private static Verdict h2(Site site) throws Exception {
         Storage storage = Storage.h2(site);
         Service service = site.service(storage);
         Records records = kept(service.client());

@@ -10,6 +10,10 @@ import java.util.List;
 final class DiskDrills {
     private static final int ROUNDS = Integer.getInteger("drills.fillings", 3);
     private static final int BLOCK = 4096;
+    private static final int STORING = 4;
+    private static final int RECOMMENDING = 2;
+    private static final long WORK_MILLIS = 1000;
+    private static final long FULL_MILLIS = 3000;
     private static final double BACK_SECONDS = 30;
 
     static final List<Drill> ALL = List.of(new Drill(
@@ -20,7 +24,17 @@ final class DiskDrills {
                     + " without a restart; nothing acknowledged lost; the log intact, also after a restart",
             DiskDrills::run));
 
-    private DiskDrills() {}
+    private final Site site;
+    private final Path disk;
+    private final Records records = new Records();
+    private int odd;
+    private int refused;
+    private double back;
+
+    private DiskDrills(Site site, Path disk) {
+        this.site = site;
+        this.disk = disk;
+    }
 
     private static Verdict run(Site site) throws Exception {
         Path disk = site.directory("disk");
@@ -28,7 +42,7 @@ final class DiskDrills {
             return Verdict.skipped("this user cannot mount a small disk");
         }
         site.closing(() -> command("umount", disk.toString()));
-        return onSmallDisk(site, disk);
+        return new DiskDrills(site, disk).onSmallDisk();
     }
 
     private static boolean isMounted(Path disk) throws IOException, InterruptedException {
@@ -39,26 +53,11 @@ final class DiskDrills {
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
-    private static Verdict onSmallDisk(Site site, Path disk) throws Exception {
+    private Verdict onSmallDisk() throws Exception {
         Storage storage = Storage.h2(site);
         Service service = site.service(storage, disk);
-        Records records = new Records();
-        double back = 0;
-        int odd = 0;
-        int refused = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            Load load = Load.on(service.client(), 4, Client::store);
-            Load unstored = Load.on(service.client(), 2, Client::recommend);
-            Thread.sleep(1000);
-            Path filler = filled(disk);
-            Thread.sleep(3000);
-            records.add(load.stop().kept());
-            odd += load.answeredElse(201, 503) + load.silent() + load.broken();
-            odd += unstored.stop().answeredElse(200) + unstored.broken();
-            odd += service.client().store().status() == 503 ? 0 : 1;
-            refused += load.answered(503);
-            Files.delete(filler);
-            back = Math.max(back, AbsenceDrills.secondsUntilKept(service.client()));
+            fill(service.client());
         }
         long lost = records.lost(service.client());
         service.stop();
@@ -69,6 +68,21 @@ final class DiskDrills {
                 lost == 0 && odd == 0 && refused > 0 && intact && back < BACK_SECONDS,
                 "%,d refused, %d of %,d lost, %d odd answers, kept again after at most %.1f s, log %s"
                         .formatted(refused, lost, records.count(), odd, back, intact ? "intact" : "broken"));
+    }
+
+    private void fill(Client client) throws Exception {
+        Load stored = Load.on(client, STORING, Client::store);
+        Load unstored = Load.on(client, RECOMMENDING, Client::recommend);
+        Thread.sleep(WORK_MILLIS);
+        Path filler = filled(disk);
+        Thread.sleep(FULL_MILLIS);
+        records.add(stored.stop().kept());
+        odd += stored.answeredElse(201, 503) + stored.silent() + stored.broken();
+        odd += unstored.stop().answeredElse(200) + unstored.broken();
+        odd += client.store().status() == 503 ? 0 : 1;
+        refused += stored.answered(503);
+        Files.delete(filler);
+        back = Math.max(back, AbsenceDrills.secondsUntilKept(client));
     }
 
     /** A file that leaves no room for anything else. */

@@ -32,9 +32,31 @@ final class MemoryDrills {
 
     private static Verdict run(Site site) throws Exception {
         Service service = site.service(Storage.postgresql(site));
-        Client client = service.client();
-        Authors authors = new Authors(client);
-        Load load = Load.on(client, 1, Client::recommend);
+        Load load = Load.on(service.client(), 1, Client::recommend);
+        List<Held> held = published(service);
+        load.stop();
+        Held first = held.get(WARM_UP / EVERY - 1);
+        Held last = held.get(held.size() - 1);
+        double growth = last.heap() - first.heap();
+        int classes = last.classes() - first.classes();
+        int threads = last.threads() - first.threads();
+        boolean flat = growth <= MOST_GROWTH && Math.abs(classes) <= MOST_CLASSES && Math.abs(threads) <= MOST_THREADS;
+        return Verdict.of(
+                flat && load.answeredElse(200) + load.broken() == 0,
+                "%+.1f MB (%.1f to %.1f, %+.2f kB a publication), %+d classes, %+d threads; %,d answers meanwhile"
+                        .formatted(
+                                growth,
+                                first.heap(),
+                                last.heap(),
+                                slope(held) * 1024 / EVERY,
+                                classes,
+                                threads,
+                                load.answered(200)));
+    }
+
+    /** Publishes, and looks every so often. */
+    private static List<Held> published(Service service) throws Exception {
+        Authors authors = new Authors(service.client());
         List<Held> held = new ArrayList<>();
         int latest = 1;
         int before = 1;
@@ -49,26 +71,7 @@ final class MemoryDrills {
                 held.add(held(service));
             }
         }
-        load.stop();
-        Held first = held.get(WARM_UP / EVERY - 1);
-        Held last = held.get(held.size() - 1);
-        double growth = last.heap() - first.heap();
-        int classes = Math.abs(last.classes() - first.classes());
-        int threads = Math.abs(last.threads() - first.threads());
-        return Verdict.of(
-                growth <= MOST_GROWTH
-                        && classes <= MOST_CLASSES
-                        && threads <= MOST_THREADS
-                        && load.answeredElse(200) == 0,
-                "%+.1f MB (%.1f to %.1f, %+.2f kB a publication), %+d classes, %+d threads; %,d answers meanwhile"
-                        .formatted(
-                                growth,
-                                first.heap(),
-                                last.heap(),
-                                slope(held) * 1024 / EVERY,
-                                last.classes() - first.classes(),
-                                last.threads() - first.threads(),
-                                load.answered(200)));
+        return held;
     }
 
     /** By how much the heap grows from one look to the next: the line that fits best, from the warm-up on. */

@@ -13,7 +13,18 @@ final class PublicationDrills {
     static final List<Drill> ALL = List.of(
             drill("kill-publication-h2", Storage::h2), drill("kill-publication-postgresql", Storage::postgresql));
 
-    private PublicationDrills() {}
+    private final Site site;
+    private final Storage storage;
+    private Service service;
+    private int marked;
+    private int done;
+    private int half;
+
+    private PublicationDrills(Site site, Storage storage) throws Exception {
+        this.site = site;
+        this.storage = storage;
+        this.service = site.service(storage);
+    }
 
     private static Drill drill(String name, Storage.Kind kind) {
         return new Drill(
@@ -22,34 +33,44 @@ final class PublicationDrills {
                 "after each of " + KILLS
                         + " kills one version in force, the last acknowledged or the one on its way; history"
                         + " without a gap",
-                site -> run(site, kind.at(site)));
+                site -> new PublicationDrills(site, kind.at(site)).run());
     }
 
-    private static Verdict run(Site site, Storage storage) throws Exception {
-        Service service = site.service(storage);
-        Authors authors = new Authors(service.client());
-        int marked = authors.published(1, MARK);
-        List<Integer> versions = List.of(1, marked);
-        int done = 0;
-        int half = 0;
+    private Verdict run() throws Exception {
+        marked = authors().published(1, MARK);
         for (int kill = 0; kill < KILLS; kill++) {
-            Publisher publisher = Publisher.of(authors, versions, 0);
+            Publisher publisher = Publisher.of(authors(), versions(), 0);
             Thread.sleep(ThreadLocalRandom.current().nextInt(300, 1500));
             service.kill();
             storage.kill();
             done += publisher.stop().done();
             storage.start();
             service = site.service(storage);
-            authors = new Authors(service.client());
-            List<Integer> inForce = authors.inForce();
-            boolean whole = inForce.equals(List.of(publisher.last())) || inForce.equals(List.of(publisher.other()));
-            half += whole && answers(service.client(), inForce.get(0), marked) ? 0 : 1;
-            versions = inForce.equals(List.of(1)) ? List.of(marked, 1) : List.of(1, marked);
+            half += isWhole(publisher) ? 0 : 1;
         }
-        List<Long> epochs = new ArrayList<>(authors.epochs(1));
-        epochs.addAll(authors.epochs(marked));
-        // The first epochs are those of the rule sets that ship; only this one is published since.
+        return verdict();
+    }
+
+    private Authors authors() {
+        return new Authors(service.client());
+    }
+
+    /** The version that is not in force first. */
+    private List<Integer> versions() throws Exception {
+        return authors().inForce().equals(List.of(1)) ? List.of(marked, 1) : List.of(1, marked);
+    }
+
+    private boolean isWhole(Publisher publisher) throws Exception {
+        List<Integer> inForce = authors().inForce();
+        boolean known = inForce.equals(List.of(publisher.last())) || inForce.equals(List.of(publisher.other()));
+        return known && answers(service.client(), inForce.get(0), marked);
+    }
+
+    private Verdict verdict() throws Exception {
+        List<Long> epochs = new ArrayList<>(authors().epochs(1));
+        epochs.addAll(authors().epochs(marked));
         long gaps = gaps(epochs);
+        // The first publication is the one that shipped, the second the one that the drill began with.
         int made = epochs.size() - 2;
         return Verdict.of(
                 half == 0 && gaps == 0 && made >= done && made <= done + KILLS && done > KILLS,
@@ -64,6 +85,7 @@ final class PublicationDrills {
                 && SwitchDrills.reasons(answer.json()).allMatch(reason -> reason.endsWith(MARK) == (inForce == marked));
     }
 
+    /** Between the first and the second, the rule sets that ship after this one are published. */
     private static long gaps(List<Long> epochs) {
         long[] sorted =
                 epochs.stream().mapToLong(Long::longValue).sorted().skip(1).toArray();

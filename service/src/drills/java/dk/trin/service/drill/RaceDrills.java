@@ -27,7 +27,7 @@ final class RaceDrills {
     private RaceDrills() {}
 
     /** So many rounds, each with a version of its own. */
-    static Verdict run(Authors one, Authors other, int rounds) throws Exception {
+    private static Verdict run(Authors one, Authors other, int rounds) throws Exception {
         int wrong = 0;
         for (int round = 0; round < rounds; round++) {
             int draft = one.marked(1, " (" + round + ")");

@@ -2,7 +2,6 @@ package dk.trin.service.drill;
 
 import dk.trin.service.drill.Client.Answer;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,11 +28,11 @@ final class Records {
     long lost(Client client) throws Exception {
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
         try {
-            Collection<Future<Boolean>> found = readers.invokeAll(acknowledged.entrySet().stream()
+            List<Future<Boolean>> found = readers.invokeAll(acknowledged.entrySet().stream()
                     .map(each -> (Callable<Boolean>) () -> isThere(client, each))
                     .toList());
             long lost = 0;
-            for (Future<Boolean> each : List.copyOf(found)) {
+            for (Future<Boolean> each : found) {
                 lost += each.get() ? 0 : 1;
             }
             return lost;
