@@ -1,5 +1,6 @@
 package dk.trin.service.drill;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -7,6 +8,10 @@ import java.util.concurrent.ThreadLocalRandom;
 final class KillDrills {
     private static final int KILLS = Integer.getInteger("drills.kills", 20);
     private static final int CALLERS = 8;
+    /** As many are kept before each kill. */
+    private static final int LEAST = 50;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String HYPOTHESIS = "A recommendation that was answered as kept is kept, whatever is killed.";
 
     static final List<Drill> ALL =
@@ -28,7 +33,8 @@ final class KillDrills {
         Service service = site.service(storage);
         for (int kill = 0; kill < kills; kill++) {
             Load load = Load.on(service.client(), CALLERS, Client::store);
-            Thread.sleep(ThreadLocalRandom.current().nextInt(500, 2500));
+            Waiting.until(PATIENCE, () -> load.answered(201) > LEAST);
+            Thread.sleep(ThreadLocalRandom.current().nextInt(100, 2000));
             service.kill();
             storage.kill();
             records.add(load.stop().kept());

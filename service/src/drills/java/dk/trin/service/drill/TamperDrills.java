@@ -100,11 +100,11 @@ final class TamperDrills {
         boolean intact = client.verification().get("intact").asBoolean();
         return Verdict.of(
                 missed.isEmpty() && intact,
-                "%d of %d named %s; %s when undone"
+                "%d of %d named%s; %s when undone"
                         .formatted(
                                 TAMPERINGS.size() - missed.size(),
                                 TAMPERINGS.size(),
-                                missed.isEmpty() ? "" : missed,
+                                missed.isEmpty() ? "" : " but not " + missed,
                                 intact ? "intact" : "not intact"));
     }
 
