@@ -25,7 +25,7 @@ public final class Publishing {
     }
 
     /**
-     * Puts an approved version in force.
+     * Puts an approved version in force, or one that is to come into force later earlier than that.
      *
      * @param from when it begins; now if empty
      */
@@ -44,6 +44,7 @@ public final class Publishing {
             return ledger.open(attempt, Act.PUBLISH)
                     .then(this::asApproved)
                     .then(version -> startable(version, publication))
+                    .then(version -> bringsForward(version, publication))
                     .then(version -> ledger.replace(version.at(Stage.PUBLISHED)))
                     .then(version -> append(version, Act.PUBLISH, publication));
         });
@@ -95,6 +96,14 @@ public final class Publishing {
         return from.isBefore(publication.at()) || ended
                 ? Outcome.refused(Obstacle.IMPOSSIBLE_START)
                 : Outcome.done(version);
+    }
+
+    /** What has begun has begun, and a plan is only ever brought forward. */
+    private Outcome<Version> bringsForward(Version version, Publication publication) {
+        boolean begunByThen = ledger.publications().of(version.id().ruleSet()).stream()
+                .filter(before -> before.version().equals(version.id()))
+                .anyMatch(before -> !before.from().isAfter(publication.from()));
+        return begunByThen ? Outcome.refused(Obstacle.ALREADY_IN_FORCE) : Outcome.done(version);
     }
 
     private boolean isInForce(VersionId id, Instant at) {

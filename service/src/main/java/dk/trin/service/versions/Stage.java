@@ -10,8 +10,8 @@ public enum Stage {
     SUBMITTED(EnumSet.of(Act.EDIT, Act.REMARK, Act.RETURN, Act.APPROVE, Act.WITHDRAW)),
     /** An edit voids the approval and makes it a draft again. */
     APPROVED(EnumSet.of(Act.EDIT, Act.REMARK, Act.RETURN, Act.PUBLISH, Act.WITHDRAW)),
-    /** From now on its content never changes. */
-    PUBLISHED(EnumSet.of(Act.ROLL_BACK, Act.WITHDRAW)),
+    /** From now on its content never changes; until it begins it can be brought forward. */
+    PUBLISHED(EnumSet.of(Act.PUBLISH, Act.ROLL_BACK, Act.WITHDRAW)),
     WITHDRAWN(EnumSet.noneOf(Act.class));
 
     private final Set<Act> acts;

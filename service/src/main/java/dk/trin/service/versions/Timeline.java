@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * When which version of one rule set counts. Of several that have begun, the one that began last counts; of two that
- * begin at once, the one published last.
+ * begin at once, the one published last. A version that is brought forward begins once, at the earlier time.
  */
 final class Timeline {
     /** Days are Danish days: a version that comes into force on a date does so at midnight in Denmark. */
@@ -31,6 +31,7 @@ final class Timeline {
     Timeline(List<Publication> publications, Map<VersionId, LocalDate> lastDays) {
         this.latestFirst = publications.stream()
                 .filter(publication -> publication.kind() != Publication.Kind.WITHDRAW)
+                .filter(publication -> publications.stream().noneMatch(later -> bringsForward(later, publication)))
                 .sorted(Comparator.comparing(Publication::from)
                         .thenComparing(Publication::epoch)
                         .reversed())
@@ -39,6 +40,15 @@ final class Timeline {
         publications.stream()
                 .filter(publication -> publication.kind() == Publication.Kind.WITHDRAW)
                 .forEach(publication -> withdrawn.put(publication.version(), publication.from()));
+    }
+
+    /** Whether a plan that had not begun gives way to a later decision about the same version. */
+    private static boolean bringsForward(Publication later, Publication planned) {
+        return later.epoch() > planned.epoch()
+                && later.kind() != Publication.Kind.WITHDRAW
+                && later.version().equals(planned.version())
+                && planned.from().isAfter(later.at())
+                && !later.from().isAfter(planned.from());
     }
 
     /** The version in force at an instant; a later withdrawal does not change what was. */

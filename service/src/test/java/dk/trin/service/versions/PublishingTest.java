@@ -56,6 +56,27 @@ class PublishingTest {
 
     @ParameterizedTest
     @EnumSource
+    void aVersionPublishedForTomorrowCanBeBroughtForwardButNotPutOff(TestDatabase database) {
+        Life life = Life.on(database);
+        Version approved = life.approved("new");
+        Version planned = Life.done(life.publishing.publish(
+                Life.attempt(approved, Life.BO), Optional.of(Publishing.beginningOf(TOMORROW)), "from tomorrow"));
+        assertThat(Life.obstacle(life.publishing.publish(
+                        Life.attempt(planned, Life.BO),
+                        Optional.of(Publishing.beginningOf(TOMORROW.plusDays(1))),
+                        "later")))
+                .contains(Obstacle.ALREADY_IN_FORCE);
+
+        Life.done(life.publishing.publish(Life.attempt(planned, Life.BO), Optional.empty(), "now"));
+        assertThat(life.inForce()).isEqualTo(2);
+        life.clock.forward(Duration.ofHours(1));
+        Life.done(life.publishing.rollBack(Life.FIRST, Life.EVA, "it was better"));
+        life.clock.forward(Duration.ofDays(1));
+        assertThat(life.inForce()).as("what was planned has given way").isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nothingComesIntoForceInThePast(TestDatabase database) {
         Life life = Life.on(database);
         Version approved = life.approved("new");

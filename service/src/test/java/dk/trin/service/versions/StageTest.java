@@ -19,7 +19,7 @@ class StageTest {
             Stage.DRAFT, Set.of(Act.EDIT, Act.REMARK, Act.SUBMIT, Act.WITHDRAW),
             Stage.SUBMITTED, Set.of(Act.EDIT, Act.REMARK, Act.RETURN, Act.APPROVE, Act.WITHDRAW),
             Stage.APPROVED, Set.of(Act.EDIT, Act.REMARK, Act.RETURN, Act.PUBLISH, Act.WITHDRAW),
-            Stage.PUBLISHED, Set.of(Act.ROLL_BACK, Act.WITHDRAW),
+            Stage.PUBLISHED, Set.of(Act.PUBLISH, Act.ROLL_BACK, Act.WITHDRAW),
             Stage.WITHDRAWN, Set.of());
 
     @ParameterizedTest

@@ -54,10 +54,11 @@ class TimelineTest {
 
     /** Hour by hour: what begins takes over in the order of publication; what is withdrawn is struck off. */
     private static Optional<VersionId> lived(List<Publication> publications, int until) {
+        List<Publication> plans = plans(publications);
         List<VersionId> begun = new ArrayList<>();
         for (int hour = 0; hour <= until; hour++) {
-            for (Publication publication : publications) {
-                if (publication.from().equals(at(hour)) && publication.kind() == Publication.Kind.PUBLISH) {
+            for (Publication publication : plans) {
+                if (publication.from().equals(at(hour))) {
                     begun.add(publication.version());
                 }
             }
@@ -69,6 +70,20 @@ class TimelineTest {
             removeWhatWasWithdrawnBefore(begun, publications, hour);
         }
         return begun.isEmpty() ? Optional.empty() : Optional.of(begun.get(begun.size() - 1));
+    }
+
+    /** Each decision strikes out what was planned later for the same version. */
+    private static List<Publication> plans(List<Publication> publications) {
+        List<Publication> plans = new ArrayList<>();
+        for (Publication publication : publications) {
+            if (publication.kind() == Publication.Kind.PUBLISH) {
+                plans.removeIf(plan -> plan.version().equals(publication.version())
+                        && plan.from().isAfter(publication.at())
+                        && !plan.from().isBefore(publication.from()));
+                plans.add(publication);
+            }
+        }
+        return plans;
     }
 
     /** What was to begin later was withdrawn along with the rest. */
