@@ -6,16 +6,14 @@ import java.util.List;
 final class WeakStorage extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final String setting;
-    private final List<String> durable;
+    private final String action;
 
     WeakStorage(String setting, String found, List<String> durable) {
         super("The database can lose commits: " + setting + " is " + found);
-        this.setting = setting;
-        this.durable = List.copyOf(durable);
+        this.action = "Set " + setting + " to " + String.join(" or ", durable) + " and start again.";
     }
 
     String action() {
-        return "Set " + setting + " to " + String.join(" or ", durable) + " and start again.";
+        return action;
     }
 }
