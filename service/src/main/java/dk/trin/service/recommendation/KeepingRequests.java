@@ -50,7 +50,8 @@ final class KeepingRequests {
                 id,
                 content,
                 new Submission.Index(asked.reference(), ruleSet.id(), ruleSet.version(), asked.previous()),
-                caller.idempotencyKey().map(key -> new Submission.Once(key, asked.fingerprint())));
+                caller.idempotencyKey()
+                        .map(key -> new Submission.Once(key, asked.fingerprint().get())));
         return sent(log.keep(submission), id, text);
     }
 

@@ -16,6 +16,7 @@ import dk.trin.service.web.RequestFault;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +40,7 @@ final class RecommendationRequests {
      * @param reference the caller's own key, echoed; empty when none was given
      * @param whyNot the offer that is asked about
      * @param previous the kept recommendation that this one follows up
-     * @param fingerprint the same for the same request only
+     * @param fingerprint the same for the same request only; worked out when it is asked for
      */
     record Asked(
             Engine engine,
@@ -48,7 +49,7 @@ final class RecommendationRequests {
             boolean changes,
             Optional<Offer> whyNot,
             Optional<String> previous,
-            String fingerprint) {}
+            Supplier<String> fingerprint) {}
 
     Asked asked(RecommendationRequest request, @Nullable Set<String> include, @Nullable String whyNot) {
         String id = request.getRuleSet() == null ? versions.defaultId() : request.getRuleSet();
@@ -60,7 +61,7 @@ final class RecommendationRequests {
                 include != null && include.contains(CHANGES),
                 Optional.ofNullable(whyNot).map(code -> offer(engine, code)),
                 Optional.ofNullable(request.getPrevious()),
-                fingerprint(request, include, whyNot));
+                () -> fingerprint(request, include, whyNot));
     }
 
     private String fingerprint(RecommendationRequest request, @Nullable Set<String> include, @Nullable String whyNot) {
