@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -67,9 +68,29 @@ class ArchitectureTest {
     static List<String> features() {
         return CLASSES.getPackage(SERVICE).getSubpackages().stream()
                 .map(JavaPackage::getRelativeName)
-                .filter(name -> !List.of("web", "versions", "storage", "log", "decision", "cli")
+                .filter(name -> !List.of("web", "versions", "storage", "log", "decision", "cli", "ui")
                         .contains(name))
                 .toList();
+    }
+
+    @Test
+    void aPageKnowsNoOtherPage() {
+        slices().matching(SERVICE + ".ui.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingElseKnowsThePages() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(SERVICE + ".ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(SERVICE + ".ui..")
+                .check(CLASSES);
     }
 
     @Test

@@ -36,11 +36,11 @@ class DocumentationTest {
     }
 
     @Test
-    void theStartLeadsToThePage() {
+    void theStartLeadsToTheDocumentation() {
         Answer answer = http.get("/");
 
-        assertThat(answer.status()).isEqualTo(302);
-        assertThat(answer.header("Location")).endsWith("docs");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("href=\"/docs?lang=da\"");
     }
 
     @ParameterizedTest

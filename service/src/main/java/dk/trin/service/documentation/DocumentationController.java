@@ -1,8 +1,6 @@
 package dk.trin.service.documentation;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +23,6 @@ final class DocumentationController {
 
     DocumentationController(FaultTexts faultTexts) {
         this.faultTexts = faultTexts;
-    }
-
-    @GetMapping("/")
-    ResponseEntity<Void> start() {
-        return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create("docs"))
-                .build();
     }
 
     @GetMapping("/docs")

@@ -1,6 +1,7 @@
 package dk.trin.service.web;
 
 import dk.trin.rules.text.Language;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +12,15 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.util.WebUtils;
 
-/** The language of an answer: Danish, unless the caller prefers English. */
+/** The language of an answer: Danish, unless the caller prefers English; of a page: Danish, unless English was chosen. */
 @Configuration
 public class Languages {
+    /** The cookie that remembers the language chosen for the pages. */
+    public static final String COOKIE = "trin-language";
+
+    private static final List<String> PROGRAMS = List.of("/api/", "/docs", "/openapi", "/actuator");
     private static final List<Locale> OFFERED = List.of(Language.DANISH.locale(), Language.ENGLISH.locale());
 
     /** The language of the request that is being answered. */
@@ -28,9 +34,17 @@ public class Languages {
         return new AcceptHeaderLocaleResolver() {
             @Override
             public Locale resolveLocale(HttpServletRequest request) {
-                return preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+                return PROGRAMS.stream().anyMatch(request.getRequestURI()::startsWith)
+                        ? preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                        : chosen(request);
             }
         };
+    }
+
+    /** Browsers ask for English on many machines whose users read Danish; so pages are Danish until somebody chooses. */
+    private static Locale chosen(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        return (cookie != null && cookie.getValue().equals("en") ? Language.ENGLISH : Language.DANISH).locale();
     }
 
     /** A header that is no list of languages asks for none. */
