@@ -17,7 +17,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** One Chromium for all tests, and for each test a visit with no past; its faults fail the test when it ends. */
 final class Browsing implements ParameterResolver, AfterEachCallback {
     private static final Namespace OWN = Namespace.create(Browsing.class);
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path CHROMIUM = Path.of(System.getProperty("browser", "/usr/bin/chromium"));
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync");
 
