@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
             ImpactCommand.class,
             ExportCommand.class,
             ImportCommand.class,
-            RecommendCommand.class
+            RecommendCommand.class,
+            HealthCommand.class
         })
 final class TrinCommand implements Callable<Integer> {
     @Mixin

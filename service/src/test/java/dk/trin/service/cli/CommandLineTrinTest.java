@@ -42,7 +42,7 @@ class CommandLineTrinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "test", "diff", "impact", "export", "import", "recommend"})
+    @ValueSource(strings = {"check", "test", "diff", "impact", "export", "import", "recommend", "health"})
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Ran danish = Ran.trin(command, "--help");
         Ran english = Ran.trin(command, "--help", "--english");
