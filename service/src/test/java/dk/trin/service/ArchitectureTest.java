@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String VERSIONS = SERVICE + ".versions..";
     private static final String STORAGE = SERVICE + ".storage..";
     private static final String LOG = SERVICE + ".log..";
+    private static final String LIMITS = SERVICE + ".limits..";
     private static final String DECISION = SERVICE + ".decision..";
     private static final String ODD_JOBS =
             ".*(Manager|Helper|Utils?|Impl|Base|Abstract|Common|Misc)|(Base|Abstract|My)[A-Z].*";
@@ -68,7 +69,7 @@ class ArchitectureTest {
     static List<String> features() {
         return CLASSES.getPackage(SERVICE).getSubpackages().stream()
                 .map(JavaPackage::getRelativeName)
-                .filter(name -> !List.of("web", "versions", "storage", "log", "decision", "cli", "ui")
+                .filter(name -> !List.of("web", "versions", "storage", "log", "decision", "limits", "cli", "ui")
                         .contains(name))
                 .toList();
     }
@@ -143,6 +144,16 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(
                         not(resideInAPackage(SERVICE + "..")).or(resideInAnyPackage(WEB, VERSIONS, STORAGE)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLimitsKnowOnlyWeb() {
+        classes()
+                .that()
+                .resideInAPackage(LIMITS)
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(SERVICE + "..")).or(resideInAnyPackage(LIMITS, WEB)))
                 .check(CLASSES);
     }
 

@@ -1,10 +1,13 @@
 package dk.trin.service.web;
 
+import java.net.SocketTimeoutException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.Duration;
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -33,17 +36,33 @@ final class ProblemHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal) {
-        return problems.answer(refusal.type(), refusal.faults(), HttpHeaders.EMPTY);
+        HttpHeaders headers = new HttpHeaders();
+        refusal.retryAfter().ifPresent(wait -> headers.set(HttpHeaders.RETRY_AFTER, wholeSeconds(wait)));
+        return problems.answer(refusal.type(), refusal.faults(), headers);
+    }
+
+    private static String wholeSeconds(Duration wait) {
+        return String.valueOf(wait.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     @ExceptionHandler
     ResponseEntity<Object> withoutBody(HttpMessageNotReadableException unreadable) {
+        if (NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof SocketTimeoutException) {
+            return late();
+        }
         return unreadable.getCause() instanceof Refusal refusal
                 ? refused(refusal)
                 : problems.answer(
                         ProblemType.INVALID_REQUEST,
                         List.of(RequestFault.at("", FaultCode.BODY_MISSING)),
                         HttpHeaders.EMPTY);
+    }
+
+    /** What is left of the body would be read as the next request. */
+    private ResponseEntity<Object> late() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.CONNECTION, "close");
+        return problems.answer(ProblemType.REQUEST_TIMEOUT, List.of(), headers);
     }
 
     /** The content type names an encoding that does not exist. */

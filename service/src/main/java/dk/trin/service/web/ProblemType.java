@@ -17,8 +17,12 @@ public enum ProblemType {
     ERASED(HttpStatus.GONE),
     STALE_REVISION(HttpStatus.PRECONDITION_FAILED),
     REVISION_MISSING(HttpStatus.PRECONDITION_REQUIRED),
+    /** The body did not come in time. */
+    REQUEST_TIMEOUT(HttpStatus.REQUEST_TIMEOUT),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    /** This client asks more often than it may. */
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR),
     NOT_IMPLEMENTED(HttpStatus.NOT_IMPLEMENTED),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),

@@ -29,7 +29,7 @@ final class Problems {
                 .headers(headers)
                 .headers(added -> {
                     if (type.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-                        added.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+                        added.putIfAbsent(HttpHeaders.RETRY_AFTER, List.of(RETRY_SECONDS));
                     }
                 })
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -1,0 +1,45 @@
+package dk.trin.service.limits;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration
+@EnableConfigurationProperties(Limits.class)
+class LimitsConfiguration implements WebMvcConfigurer {
+    private static final String ERRORS = "/error";
+    /** What pages are made of must come, however busy it is. */
+    private static final String[] PARTS_OF_PAGES = {"/ui/**", "/vendor/**"};
+
+    private final Limits limits;
+
+    LimitsConfiguration(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Before anything that reads a body. */
+    @Bean
+    FilterRegistrationBean<BodyDeadline> bodyDeadline() {
+        FilterRegistrationBean<BodyDeadline> deadline = new FilterRegistrationBean<>(new BodyDeadline(limits.body()));
+        deadline.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return deadline;
+    }
+
+    /** Before the other interceptors, which already work on the request. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        if (limits.requestsPerMinute() > 0) {
+            registry.addInterceptor(new RateLimit(limits.requestsPerMinute()))
+                    .excludePathPatterns(ERRORS)
+                    .order(Ordered.HIGHEST_PRECEDENCE);
+        }
+        registry.addInterceptor(new Admission(limits))
+                .excludePathPatterns(ERRORS)
+                .excludePathPatterns(PARTS_OF_PAGES)
+                .order(Ordered.HIGHEST_PRECEDENCE + 1);
+    }
+}
