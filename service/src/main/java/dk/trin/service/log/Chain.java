@@ -17,6 +17,7 @@ final class Chain {
     private long link;
     private long entry;
     private String hash;
+    private String signature = "";
 
     Chain(String writer, SigningKey key) {
         this.writer = writer;
@@ -59,7 +60,7 @@ final class Chain {
     /** The next link; the chain does not grow before {@link #resume} is told that the link is stored. */
     Batch seal(List<Submission> submissions, Instant at) {
         List<Salted> entries = new ArrayList<>();
-        Sha256 sealed = new Sha256().add(hash);
+        Sha256 sealed = new Sha256().add(hash).add(signature);
         for (Submission submission : submissions) {
             Salted salted = salted(submission, entry + entries.size() + 1, at);
             sealed.add(salted.entry().canonical());
@@ -67,8 +68,8 @@ final class Chain {
         }
         long last = entry + entries.size();
         String next = sealed.hex();
-        String signature = key.sign(Link.signed(writer, link + 1, last, next, at));
-        return new Batch(entries, new Link(writer, link + 1, entry + 1, last, next, at, signature));
+        String signed = key.sign(Link.signed(writer, link + 1, last, next, at));
+        return new Batch(entries, new Link(writer, link + 1, entry + 1, last, next, at, signed));
     }
 
     /** Goes on behind the last link that is stored; empty when none is. */
@@ -76,6 +77,7 @@ final class Chain {
         link = stored.map(Link::seq).orElse(0L);
         entry = stored.map(Link::last).orElse(0L);
         hash = stored.map(Link::hash).orElseGet(() -> beginning(writer, key.publicKey()));
+        signature = stored.map(Link::signature).orElse("");
     }
 
     private Salted salted(Submission submission, long seq, Instant at) {

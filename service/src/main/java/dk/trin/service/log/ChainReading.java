@@ -1,31 +1,29 @@
 package dk.trin.service.log;
 
+import dk.trin.service.log.ChainPages.Place;
 import dk.trin.service.log.Verification.Fault;
 import dk.trin.service.log.Verification.Finding;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.concurrent.Executor;
 
-/** Reads one chain from its beginning, entry by entry, until something does not fit. Used once. */
+/** Follows one chain from its beginning, entry by entry, until something does not fit. Used once. */
 final class ChainReading {
-    private static final int PAGE = 200;
-
-    private final JdbcClient jdbc;
+    private final ChainPages pages;
     private final String writer;
     private final String publicKey;
     private final Counts counts;
     private final Map<Long, String> sealed = new HashMap<>();
     private final Sha256 hash = new Sha256();
+    private Optional<Link> lastSealed = Optional.empty();
     private long link;
     private long first = 1;
     private long entry;
 
-    ChainReading(JdbcClient jdbc, String writer, String publicKey, Counts counts) {
-        this.jdbc = jdbc;
+    ChainReading(ChainPages pages, String writer, String publicKey, Counts counts) {
+        this.pages = pages;
         this.writer = writer;
         this.publicKey = publicKey;
         this.counts = counts;
@@ -50,46 +48,57 @@ final class ChainReading {
         }
     }
 
-    private record Place(Entry entry, Optional<Content> content, String salt, Optional<Link> link) {}
-
-    /** The first place that does not fit; the heads are those that the chain must hold. */
-    Optional<Finding> firstBad(List<Head> known) {
+    /**
+     * The first place that does not fit. Every link seals the signature of the one before it, so that checking the last
+     * one that fits is checking them all.
+     *
+     * @param known heads that the chain must hold
+     * @param readers read while this thread follows
+     */
+    Optional<Finding> firstBad(List<Head> known, Executor readers) {
         hash.add(Chain.beginning(writer, publicKey));
         known.forEach(head -> sealed.put(head.link(), ""));
-        List<Place> page;
-        do {
-            page = page();
+        Optional<Finding> unfit = unfit(new PagesAhead(pages, readers)).or(this::atTheEnd);
+        Optional<Link> unsigned = lastSealed.filter(last -> !isSigned(last));
+        return unsigned.isPresent() ? unsigned.map(this::firstUnsigned) : unfit.or(() -> missing(known));
+    }
+
+    private Optional<Finding> unfit(PagesAhead ahead) {
+        while (ahead.hasNext()) {
+            List<Place> page = ahead.next();
+            if (page.isEmpty()) {
+                return Optional.of(finding(Fault.ENTRY_MISSING, entry + 1));
+            }
             for (Place place : page) {
                 Optional<Finding> bad = check(place);
                 if (bad.isPresent()) {
                     return bad;
                 }
             }
-        } while (page.size() == PAGE);
-        return atTheEnd().or(() -> missing(known));
+        }
+        return Optional.empty();
     }
 
     private Optional<Finding> check(Place place) {
-        Entry read = place.entry();
         entry++;
         counts.entries++;
-        if (read.seq() != entry) {
-            return Optional.of(finding(Fault.ENTRY_MISSING, entry, entry));
+        if (place.entry().seq() != entry) {
+            return Optional.of(finding(Fault.ENTRY_MISSING, entry));
         }
-        hash.add(read.canonical());
+        hash.add(place.entry().canonical());
         return content(place).or(() -> place.link().flatMap(this::seal));
     }
 
     private Optional<Finding> content(Place place) {
-        Entry read = place.entry();
-        if (place.content().isPresent()) {
-            boolean same = place.content().get().commitment(place.salt()).equals(read.commitment());
-            return same ? Optional.empty() : Optional.of(finding(Fault.CONTENT_CHANGED, entry, entry));
-        }
-        counts.erased++;
-        return isErased(read.subject()) && !read.kind().equals(Kind.ERASURE.code())
-                ? Optional.empty()
-                : Optional.of(finding(Fault.CONTENT_MISSING, entry, entry));
+        return switch (place.content()) {
+            case AS_COMMITTED -> Optional.empty();
+            case CHANGED -> Optional.of(finding(Fault.CONTENT_CHANGED, entry));
+            case ERASED -> {
+                counts.erased++;
+                yield Optional.empty();
+            }
+            case MISSING -> Optional.of(finding(Fault.CONTENT_MISSING, entry));
+        };
     }
 
     private Optional<Finding> seal(Link read) {
@@ -102,26 +111,37 @@ final class ChainReading {
         if (!found.equals(read.hash())) {
             return Optional.of(new Finding(writer, Fault.ENTRIES_CHANGED, link, first, entry));
         }
-        if (!read.head(publicKey).isSigned()) {
-            return Optional.of(new Finding(writer, Fault.SIGNATURE_WRONG, link, first, entry));
-        }
         sealed.replace(link, found);
+        lastSealed = Optional.of(read);
         first = entry + 1;
-        hash.add(found);
+        hash.add(found).add(read.signature());
         return Optional.empty();
+    }
+
+    private boolean isSigned(Link read) {
+        return read.head(publicKey).isSigned();
+    }
+
+    /** Behind a link that is forged there is none that is not. */
+    private Finding firstUnsigned(Link last) {
+        long signed = 0;
+        Link bad = last;
+        while (bad.seq() - signed > 1) {
+            Link middle = pages.link(signed + (bad.seq() - signed) / 2);
+            if (isSigned(middle)) {
+                signed = middle.seq();
+            } else {
+                bad = middle;
+            }
+        }
+        return new Finding(writer, Fault.SIGNATURE_WRONG, bad.seq(), bad.first(), bad.last());
     }
 
     private Optional<Finding> atTheEnd() {
         if (first <= entry) {
             return Optional.of(new Finding(writer, Fault.ENTRY_UNSEALED, link + 1, first, entry));
         }
-        return jdbc.sql("select min(l.seq) from log_link l where l.writer = ? and l.seq > ? and not exists"
-                        + " (select 1 from log_entry e where e.writer = l.writer and e.seq = l.last_entry)")
-                .params(writer, link)
-                .query((row, number) -> row.getLong(1))
-                .optional()
-                .filter(further -> further > 0)
-                .map(further -> finding(Fault.ENTRY_MISSING, entry + 1, entry + 1));
+        return pages.linkWithoutEntries(link).map(further -> finding(Fault.ENTRY_MISSING, entry + 1));
     }
 
     /** A chain that was rewritten with the true key is still another one than the known heads were taken from. */
@@ -134,55 +154,7 @@ final class ChainReading {
                         : new Finding(writer, Fault.ENTRIES_CHANGED, head.link(), 1, head.entry()));
     }
 
-    private Finding finding(Fault fault, long from, long last) {
-        return new Finding(writer, fault, link + 1, from, last);
-    }
-
-    private boolean isErased(String subject) {
-        return jdbc.sql("select count(*) from log_entry where subject = ? and kind = ?")
-                        .params(subject, Kind.ERASURE.code())
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
-    private List<Place> page() {
-        return jdbc.sql("select e.*, c.salt, c.facts, c.decision_record, c.answer, l.seq as link_seq, l.first_entry,"
-                        + " l.hash, l.at as link_at, l.signature from log_entry e"
-                        + " left join log_content c on c.writer = e.writer and c.seq = e.seq"
-                        + " left join log_link l on l.writer = e.writer and l.last_entry = e.seq"
-                        + " where e.writer = ? and e.seq > ? order by e.seq fetch first " + PAGE + " rows only")
-                .params(writer, entry)
-                .query((row, number) -> place(row))
-                .list();
-    }
-
-    private static Place place(ResultSet row) throws SQLException {
-        Entry entry = new Entry(
-                row.getString("writer"),
-                row.getLong("seq"),
-                row.getString("kind"),
-                row.getString("subject"),
-                ChainTables.instant(row, "at"),
-                row.getString("commitment"));
-        String salt = row.getString("salt");
-        Optional<Content> content = salt == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Content(row.getString("facts"), row.getString("decision_record"), row.getString("answer")));
-        return new Place(entry, content, salt == null ? "" : salt, link(row, entry));
-    }
-
-    private static Optional<Link> link(ResultSet row, Entry entry) throws SQLException {
-        return row.getString("hash") == null
-                ? Optional.empty()
-                : Optional.of(new Link(
-                        entry.writer(),
-                        row.getLong("link_seq"),
-                        row.getLong("first_entry"),
-                        entry.seq(),
-                        row.getString("hash"),
-                        ChainTables.instant(row, "link_at"),
-                        row.getString("signature")));
+    private Finding finding(Fault fault, long at) {
+        return new Finding(writer, fault, link + 1, at, at);
     }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param seq its number in the chain, counted from 1 without gaps
  * @param first the first entry that it seals
  * @param last the last entry that it seals
- * @param hash SHA-256 over the hash of the link before and the entries
+ * @param hash SHA-256 over the hash and the signature of the link before, and the entries
  * @param signature over what {@link #signed} gives
  */
 record Link(String writer, long seq, long first, long last, String hash, Instant at, String signature) {

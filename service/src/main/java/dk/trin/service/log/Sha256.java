@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** A SHA-256 over texts, one after the other. */
 final class Sha256 {
@@ -11,9 +12,16 @@ final class Sha256 {
 
     /** Each text with its length in bytes and a colon in front, so that no two lists of texts give the same bytes. */
     static String ofAll(String... texts) {
+        return ofAll(Stream.of(texts)
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new));
+    }
+
+    /** The same over texts that are bytes already, in UTF-8. */
+    static String ofAll(byte[]... texts) {
         Sha256 hash = new Sha256();
-        for (String text : texts) {
-            hash.add(text.getBytes(StandardCharsets.UTF_8).length + ":").add(text);
+        for (byte[] text : texts) {
+            hash.add(text.length + ":").digest.update(text);
         }
         return hash.hex();
     }

@@ -6,10 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Verifies all chains, from the first entry to the heads that are known. Thread-safe. */
 final class Verifier {
+    /** Few, for each takes a connection away from whoever else works. */
+    private static final int READERS =
+            Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
+
     private final JdbcClient jdbc;
     private final Heads heads;
 
@@ -30,19 +36,32 @@ final class Verifier {
         List<Head> known = new ArrayList<>(heads.kept());
         known.addAll(exported);
         Map<String, String> writers = writers();
-        List<Finding> findings = new ArrayList<>();
         ChainReading.Counts counts = new ChainReading.Counts();
-        writers.forEach((writer, publicKey) -> new ChainReading(jdbc, writer, publicKey, counts)
-                .firstBad(known.stream()
-                        .filter(head -> head.writer().equals(writer))
-                        .toList())
-                .ifPresent(findings::add));
+        List<Finding> findings = new ArrayList<>(firstBad(writers, known, counts));
         known.stream()
                 .filter(head -> !writers.containsKey(head.writer()))
                 .map(head -> new Finding(head.writer(), Fault.CHAIN_MISSING, 1, 1, head.entry()))
                 .distinct()
                 .forEach(findings::add);
         return new Verification(writers.size(), counts.links(), counts.entries(), counts.erased(), findings);
+    }
+
+    /** The first bad place of each chain that has one. */
+    private List<Finding> firstBad(Map<String, String> writers, List<Head> known, ChainReading.Counts counts) {
+        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+        try {
+            return writers.entrySet().stream()
+                    .flatMap(chain -> new ChainReading(
+                                    new ChainPages(jdbc, chain.getKey()), chain.getKey(), chain.getValue(), counts)
+                            .firstBad(of(chain.getKey(), known), readers).stream())
+                    .toList();
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    private static List<Head> of(String writer, List<Head> known) {
+        return known.stream().filter(head -> head.writer().equals(writer)).toList();
     }
 
     private Map<String, String> writers() {

@@ -151,13 +151,13 @@ class TamperedLogTest {
         asOwner(kind, jdbc, List.of("update log_content set decision_record = '{}' where seq = " + seq));
         String writer =
                 jdbc.sql("select writer from log_writer").query(String.class).single();
-        String hash = jdbc.sql("select hash from log_link where seq = ?")
+        String before = jdbc.sql("select hash || signature from log_link where seq = ?")
                 .param(seq - 1)
                 .query(String.class)
                 .single();
         SigningKey forged = SigningKey.in(LogKit.temporary());
         for (long each = seq; each <= ENTRIES; each++) {
-            hash = rewrite(jdbc, writer, each, hash, forged);
+            before = rewrite(jdbc, writer, each, before, forged);
         }
     }
 
@@ -182,10 +182,11 @@ class TamperedLogTest {
                         commitment))
                 .single();
         String hash = new Sha256().add(before).add(entry.canonical()).hex();
+        String signature = forged.sign(Link.signed(writer, seq, seq, hash, entry.at()));
         jdbc.sql("update log_link set hash = ?, signature = ? where seq = ?")
-                .params(hash, forged.sign(Link.signed(writer, seq, seq, hash, entry.at())), seq)
+                .params(hash, signature, seq)
                 .update();
-        return hash;
+        return hash + signature;
     }
 
     @ParameterizedTest
