@@ -95,13 +95,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void theCommandLineKnowsOnlyHowARequestIsAnswered() {
+    void theCommandLineKnowsOnlyHowARequestIsAnsweredAndWhatIsLogged() {
         classes()
                 .that()
                 .resideInAPackage(CLI)
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage(SERVICE + ".."))
-                        .or(resideInAnyPackage(CLI, WEB, VERSIONS, SERVICE + ".recommendation..")))
+                        .or(resideInAnyPackage(CLI, WEB, VERSIONS, LOG, SERVICE + ".recommendation..")))
                 .check(CLASSES);
     }
 

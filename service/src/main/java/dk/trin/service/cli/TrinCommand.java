@@ -16,7 +16,9 @@ import picocli.CommandLine.Mixin;
             ExportCommand.class,
             ImportCommand.class,
             RecommendCommand.class,
-            HealthCommand.class
+            HealthCommand.class,
+            VerifyLogCommand.class,
+            ExportHeadsCommand.class
         })
 final class TrinCommand implements Callable<Integer> {
     @Mixin

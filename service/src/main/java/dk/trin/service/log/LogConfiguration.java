@@ -18,7 +18,7 @@ class LogConfiguration {
 
     @Bean
     Heads logHeads(@Value("${trin.data}") Path data) {
-        return new Heads(directory(data).resolve(HEADS));
+        return new Heads(heads(data));
     }
 
     /** Closed after the web server, and before the database: what waits is written. */
@@ -45,6 +45,10 @@ class LogConfiguration {
     @Bean
     HealthIndicator keeping(LogWriter writer, JdbcClient jdbc) {
         return new LogHealth(writer, jdbc);
+    }
+
+    static Path heads(Path data) {
+        return directory(data).resolve(HEADS);
     }
 
     private static Path directory(Path data) {

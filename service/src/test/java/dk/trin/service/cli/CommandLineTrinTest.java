@@ -42,7 +42,19 @@ class CommandLineTrinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "test", "diff", "impact", "export", "import", "recommend", "health"})
+    @ValueSource(
+            strings = {
+                "check",
+                "test",
+                "diff",
+                "impact",
+                "export",
+                "import",
+                "recommend",
+                "health",
+                "verify-log",
+                "export-heads"
+            })
     void everyCommandExplainsItselfInBothLanguages(String command) {
         Ran danish = Ran.trin(command, "--help");
         Ran english = Ran.trin(command, "--help", "--english");
