@@ -23,10 +23,11 @@ class LimitsConfiguration implements WebMvcConfigurer {
 
     /** Before anything that reads a body. */
     @Bean
-    FilterRegistrationBean<BodyDeadline> bodyDeadline() {
-        FilterRegistrationBean<BodyDeadline> deadline = new FilterRegistrationBean<>(new BodyDeadline(limits.body()));
-        deadline.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return deadline;
+    FilterRegistrationBean<BodyFilter> bodies() {
+        FilterRegistrationBean<BodyFilter> bodies =
+                new FilterRegistrationBean<>(new BodyFilter(limits.body(), limits.bodies()));
+        bodies.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return bodies;
     }
 
     /** Before the other interceptors, which already work on the request. */

@@ -18,14 +18,24 @@ final class TimelyStream extends ServletInputStream {
 
     @Override
     public int read() throws IOException {
-        checkTime();
-        return body.read();
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         checkTime();
-        return body.read(bytes, offset, length);
+        try {
+            return body.read(bytes, offset, length);
+        } catch (IOException broken) {
+            // The server takes a caller who falls silent for one who has hung up.
+            throw broken.getCause() instanceof SocketTimeoutException silent ? silent : broken;
+        }
+    }
+
+    @Override
+    public int available() throws IOException {
+        return body.available();
     }
 
     private void checkTime() throws SocketTimeoutException {

@@ -48,7 +48,7 @@ final class ProblemHandler {
     @ExceptionHandler
     ResponseEntity<Object> withoutBody(HttpMessageNotReadableException unreadable) {
         if (NestedExceptionUtils.getMostSpecificCause(unreadable) instanceof SocketTimeoutException) {
-            return late();
+            return problems.answer(ProblemType.REQUEST_TIMEOUT, List.of(), HttpHeaders.EMPTY);
         }
         return unreadable.getCause() instanceof Refusal refusal
                 ? refused(refusal)
@@ -56,13 +56,6 @@ final class ProblemHandler {
                         ProblemType.INVALID_REQUEST,
                         List.of(RequestFault.at("", FaultCode.BODY_MISSING)),
                         HttpHeaders.EMPTY);
-    }
-
-    /** What is left of the body would be read as the next request. */
-    private ResponseEntity<Object> late() {
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.CONNECTION, "close");
-        return problems.answer(ProblemType.REQUEST_TIMEOUT, List.of(), headers);
     }
 
     /** The content type names an encoding that does not exist. */

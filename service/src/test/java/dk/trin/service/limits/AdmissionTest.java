@@ -20,7 +20,7 @@ class AdmissionTest {
     private static final String FINDINGS = "/api/v1/rule-sets/standard/versions/1/findings";
     private static final Duration PATIENCE = Duration.ofMillis(50);
 
-    private final Limits limits = new Limits(0, 1, 1, 1, PATIENCE, PATIENCE, Duration.ofSeconds(1));
+    private final Limits limits = new Limits(0, 1, 1, 1, PATIENCE, PATIENCE, 100, Duration.ofSeconds(1));
     private final Admission admission = new Admission(limits);
 
     @Test
@@ -52,7 +52,8 @@ class AdmissionTest {
 
     @Test
     void whoeverWaitsGetsThePlaceThatBecomesFree() throws InterruptedException {
-        Limits patient = new Limits(0, 1, 1, 1, Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(1));
+        Limits patient =
+                new Limits(0, 1, 1, 1, Duration.ofSeconds(30), Duration.ofSeconds(30), 100, Duration.ofSeconds(1));
         Admission unhurried = new Admission(patient);
         MockHttpServletRequest first = request("PUT", "/api/v1/recommendations/1/decision");
         unhurried.preHandle(first, new MockHttpServletResponse(), this);

@@ -1,7 +1,6 @@
 package dk.trin.service.limits;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -12,19 +11,19 @@ import java.util.stream.Stream;
 import org.apache.tomcat.util.http.Parameters;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose form was read through its own stream; the server would have read it past that stream. */
-final class TimelyForm extends HttpServletRequestWrapper {
+/** A request whose form is there; the server would read it past the body. */
+final class ReadForm extends ReadRequest {
     private final Map<String, String[]> parameters;
 
     /** With its body read, the server finds the parameters of the query alone. */
-    TimelyForm(HttpServletRequest request, byte[] form) {
-        super(request);
+    ReadForm(HttpServletRequest request, BodyReading reading) {
+        super(request, reading);
         Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
-        Parameters parsed = new Parameters();
-        parsed.setCharset(StandardCharsets.UTF_8);
-        parsed.processParameters(form, 0, form.length);
-        Collections.list(parsed.getParameterNames())
-                .forEach(name -> all.merge(name, parsed.getParameterValues(name), TimelyForm::joined));
+        Parameters form = new Parameters();
+        form.setCharset(StandardCharsets.UTF_8);
+        form.processParameters(reading.bytes(), 0, reading.bytes().length);
+        Collections.list(form.getParameterNames())
+                .forEach(name -> all.merge(name, form.getParameterValues(name), ReadForm::joined));
         this.parameters = Collections.unmodifiableMap(all);
     }
 

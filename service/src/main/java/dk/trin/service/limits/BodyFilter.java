@@ -1,0 +1,71 @@
+package dk.trin.service.limits;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads a body before anything is done with its request, so that nobody waits for a caller who is slow to send. The server's own
+ * limit is one of the time between two bytes; here a body must be there as a whole in time, and only so many may be waited for.
+ */
+final class BodyFilter extends OncePerRequestFilter {
+    /** The largest body but for workbooks, and one more byte, by which a larger one is known. */
+    static final int LARGEST = 64 * 1024 + 1;
+
+    private static final String COME_BACK = "1";
+
+    private final Semaphore places;
+    private final Duration patience;
+
+    /** A body has so long to come, and so many may be waited for at once. */
+    BodyFilter(Duration patience, int places) {
+        this.patience = patience;
+        this.places = new Semaphore(places);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try (BodyPlace place = new BodyPlace(places)) {
+            if (isOfType(request, "multipart/")) {
+                // The server reads its parts itself, whenever somebody asks for them.
+                place.take();
+                chain.doFilter(request, response);
+                return;
+            }
+            BodyReading reading = BodyReading.of(request, System.nanoTime() + patience.toNanos(), place);
+            chain.doFilter(read(request, reading), response);
+        } catch (BodyPlace.NoneFree busy) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (SocketTimeoutException late) {
+            response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
+        }
+    }
+
+    private static HttpServletRequest read(HttpServletRequest request, BodyReading reading) {
+        boolean form = request.getMethod().equals("POST")
+                && isOfType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                && reading.isWhole();
+        return form ? new ReadForm(request, reading) : new ReadRequest(request, reading);
+    }
+
+    private static boolean isOfType(HttpServletRequest request, String type) {
+        String given = request.getContentType();
+        return given != null && given.toLowerCase(Locale.ROOT).startsWith(type);
+    }
+}
