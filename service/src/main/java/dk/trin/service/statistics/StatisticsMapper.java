@@ -4,75 +4,30 @@ import dk.trin.api.model.CountedGroup;
 import dk.trin.api.model.Dimension;
 import dk.trin.api.model.OverriddenRow;
 import dk.trin.api.model.Statistics;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 
-/** Writes what may be told of the tallies. */
+/** Writes what was counted as the contract shows it. */
 final class StatisticsMapper {
-    private static final String ROWS = "row:";
-    private static final String OVERRIDDEN = "overridden";
-    private static final int MOST_ROWS = 10;
+    private StatisticsMapper() {}
 
-    private final Tallies tallies;
-
-    StatisticsMapper(Tallies tallies) {
-        this.tallies = tallies;
-    }
-
-    Statistics statistics(LocalDate from, LocalDate to) {
-        List<Dimension> dimensions = tallies.dimensions().entrySet().stream()
-                .map(each -> new Dimension(each.getKey(), groups(each.getValue())))
-                .filter(dimension -> !dimension.getGroups().isEmpty())
-                .toList();
-        Statistics written = new Statistics(from, to, dimensions, mostOverridden(dimensions));
-        if (Disclosure.isLarge(tallies.recommendations())) {
-            written.setRecommendations(Disclosure.rounded(tallies.recommendations()));
-        }
+    static Statistics statistics(Counted counted) {
+        Statistics written = new Statistics(
+                counted.from(),
+                counted.to(),
+                counted.dimensions().stream().map(StatisticsMapper::dimension).toList(),
+                counted.mostOverridden().stream().map(StatisticsMapper::row).toList());
+        counted.recommendations().ifPresent(written::setRecommendations);
         return written;
     }
 
-    private static List<CountedGroup> groups(Tally tally) {
-        return tally.told().entrySet().stream()
-                .map(each -> new CountedGroup(
-                        each.getKey(), each.getValue().count(), each.getValue().events()))
-                .toList();
+    private static Dimension dimension(Counted.Dimension dimension) {
+        return new Dimension(
+                dimension.code(),
+                dimension.groups().stream()
+                        .map(group -> new CountedGroup(group.code(), group.count(), group.counts()))
+                        .toList());
     }
 
-    /** Ranked by what is told, so that the order tells no more. */
-    private static List<OverriddenRow> mostOverridden(List<Dimension> dimensions) {
-        return dimensions.stream()
-                .filter(dimension -> dimension.getCode().startsWith(ROWS))
-                .flatMap(dimension -> dimension.getGroups().stream()
-                        .filter(group -> group.getCounts().containsKey(OVERRIDDEN))
-                        .map(group -> row(dimension.getCode(), group)))
-                .sorted(Comparator.comparingInt(OverriddenRow::getOverridden)
-                        .reversed()
-                        .thenComparing(OverriddenRow::getRow))
-                .limit(MOST_ROWS)
-                .toList();
-    }
-
-    private static OverriddenRow row(String dimension, CountedGroup group) {
-        String ruleSet = dimension.substring(ROWS.length(), dimension.indexOf('/'));
-        return new OverriddenRow(
-                ruleSet, group.getCode(), group.getCount(), group.getCounts().get(OVERRIDDEN));
-    }
-
-    static String csv(Statistics statistics) {
-        StringBuilder text = new StringBuilder(line("dimension", "group", "counted", "count"));
-        for (Dimension dimension : statistics.getDimensions()) {
-            for (CountedGroup group : dimension.getGroups()) {
-                text.append(line(dimension.getCode(), group.getCode(), "all", group.getCount()));
-                group.getCounts()
-                        .forEach((code, count) -> text.append(line(dimension.getCode(), group.getCode(), code, count)));
-            }
-        }
-        return text.toString();
-    }
-
-    private static String line(Object... values) {
-        return CSVFormat.RFC4180.format(values) + "\r\n";
+    private static OverriddenRow row(Counted.OverriddenRow row) {
+        return new OverriddenRow(row.ruleSet(), row.row(), row.decided(), row.overridden());
     }
 }

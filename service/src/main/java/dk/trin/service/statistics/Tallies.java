@@ -3,7 +3,10 @@ package dk.trin.service.statistics;
 import dk.trin.service.decision.DecisionRecord;
 import dk.trin.service.log.CanonicalJson;
 import dk.trin.service.log.Kept;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,8 +15,11 @@ import tools.jackson.databind.JsonNode;
 /** Counts what is kept, one recommendation after the other. Not thread-safe. */
 final class Tallies {
     private static final String NONE = "none";
+    private static final String MONTH = "month";
+    private static final String RULE_SET = "ruleSet";
     private static final Map<String, String> SOCIAL = social();
 
+    private final ZoneId zone;
     private final Map<String, Tally> dimensions = new LinkedHashMap<>();
     private final Map<String, Tally> byRow = new TreeMap<>();
     private int recommendations;
@@ -26,8 +32,12 @@ final class Tallies {
         return factors;
     }
 
-    Tallies() {
+    /** Months are those of the zone. */
+    Tallies(ZoneId zone) {
+        this.zone = zone;
         SOCIAL.keySet().forEach(dimension -> dimensions.put(dimension, new Tally()));
+        dimensions.put(MONTH, new Tally());
+        dimensions.put(RULE_SET, new Tally());
     }
 
     /** One recommendation with what became of it. */
@@ -44,7 +54,10 @@ final class Tallies {
                                 .path("outcome")
                                 .asString()),
                 kept.ruleSet());
-        SOCIAL.forEach((dimension, pointer) -> addSocial(dimensions.get(dimension), pointer, story));
+        SOCIAL.forEach((dimension, pointer) ->
+                addTo(dimension, story.record().at(pointer).asStringOpt().orElse("not-assessed"), story));
+        addTo(MONTH, YearMonth.from(kept.at().atZone(zone)).toString(), story);
+        addTo(RULE_SET, kept.ruleSet(), story);
         story.decision()
                 .ifPresent(decision -> story.record()
                         .path("tables")
@@ -59,16 +72,23 @@ final class Tallies {
         return recommendations;
     }
 
-    /** By dimension; those by social group come first. */
-    Map<String, Tally> dimensions() {
+    /** What may be told of each dimension; those that are not about rows and offers come first. */
+    List<Counted.Dimension> told() {
         Map<String, Tally> all = new LinkedHashMap<>(dimensions);
         all.putAll(byRow);
-        return all;
+        return all.entrySet().stream()
+                .map(each ->
+                        new Counted.Dimension(each.getKey(), each.getValue().told()))
+                .filter(dimension -> !dimension.groups().isEmpty())
+                .toList();
     }
 
-    private static void addSocial(Tally tally, String pointer, Story story) {
-        String group = story.record().at(pointer).asStringOpt().orElse("not-assessed");
+    private void addTo(String dimension, String group, Story story) {
+        Tally tally = dimensions.get(dimension);
         tally.count(group);
+        story.decision()
+                .ifPresent(decision ->
+                        tally.event(group, "decision", decision.path("decision").asString()));
         story.outcome().ifPresent(outcome -> tally.event(group, "outcome", outcome));
         intensity(story.record()).ifPresent(intensity -> tally.event(group, "intensity", intensity));
     }

@@ -1,6 +1,8 @@
 package dk.trin.service.statistics;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,14 +21,11 @@ final class Tally {
     }
 
     /** Of each group that may be told of: how many, and what happened. */
-    Map<String, Told> told() {
-        Map<String, Told> told = new LinkedHashMap<>();
-        Disclosure.of(groups).forEach((group, count) -> told.put(group, new Told(count, events(group))));
+    List<Counted.Group> told() {
+        List<Counted.Group> told = new ArrayList<>();
+        Disclosure.of(groups).forEach((group, count) -> told.add(new Counted.Group(group, count, events(group))));
         return told;
     }
-
-    /** What may be told of a group; both are rounded. */
-    record Told(int count, Map<String, Integer> events) {}
 
     private Map<String, Integer> events(String group) {
         Map<String, Integer> told = new LinkedHashMap<>();
