@@ -13,18 +13,21 @@ import java.util.Optional;
  * @param text words that all occur in the offer's texts
  * @param diagnosis keeps offers for this disease, and those that are not tied to a disease
  * @param language keeps offers given in it, and those where an interpreter can take part
+ * @param adaptation keeps offers arranged for this target group
  */
-record OfferQuery(
+public record OfferQuery(
         Optional<String> text,
         Optional<String> type,
         Optional<String> diagnosis,
         Optional<String> language,
-        Optional<String> format) {
+        Optional<String> format,
+        Optional<String> adaptation) {
 
     /** Whether an offer is among those searched for, by its texts in this language. */
     boolean fits(Offer offer, Language reading) {
         return type.map(offer.type().code()::equals).orElse(true)
                 && format.map(offer.format().code()::equals).orElse(true)
+                && adaptation.map(offer.adaptation().code()::equals).orElse(true)
                 && diagnosis.map(code -> isFor(offer, code)).orElse(true)
                 && language.map(code -> isGivenIn(offer, code)).orElse(true)
                 && text.map(words -> isAbout(offer, words, reading)).orElse(true);

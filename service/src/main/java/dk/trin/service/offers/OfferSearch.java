@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Searches the catalogue of a rule set's version in force. */
 @Component
-final class OfferSearch {
+public final class OfferSearch {
     private final Versions versions;
 
     OfferSearch(Versions versions) {
@@ -20,10 +20,14 @@ final class OfferSearch {
     }
 
     /** The offers found, in the order of the catalogue, and the version that they are from. */
-    record Found(RuleSet ruleSet, List<Offer> offers) {}
+    public record Found(RuleSet ruleSet, List<Offer> offers) {}
 
-    /** Searches one rule set that is in force, or the default one. */
-    Found find(Optional<String> ruleSet, OfferQuery query, Language reading) {
+    /**
+     * Searches one rule set that is in force, or the default one.
+     *
+     * @throws Refusal when no such rule set is in force
+     */
+    public Found find(Optional<String> ruleSet, OfferQuery query, Language reading) {
         RuleSet searched = versions.current(ruleSet.orElse(versions.defaultId()))
                 .map(Engine::ruleSet)
                 .orElseThrow(Refusal::notFound);

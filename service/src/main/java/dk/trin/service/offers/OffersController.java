@@ -31,7 +31,8 @@ final class OffersController implements OffersApi {
                 Optional.ofNullable(type),
                 Optional.ofNullable(diagnosis),
                 Optional.ofNullable(language),
-                Optional.ofNullable(format));
+                Optional.ofNullable(format),
+                Optional.empty());
         Language reading = Languages.current();
         OfferSearch.Found found = search.find(Optional.ofNullable(ruleSet), query, reading);
         return ResponseEntity.ok(new OffersMapper(reading).list(found));
