@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.LongConsumer;
 
 /** Follows one chain from its beginning, entry by entry, until something does not fit. Used once. */
 final class ChainReading {
@@ -31,9 +32,20 @@ final class ChainReading {
 
     /** What has been read, over all chains. */
     static final class Counts {
+        private final LongConsumer progress;
         private long links;
         private long entries;
         private long erased;
+
+        /** Tells how many entries have been read, after each. */
+        Counts(LongConsumer progress) {
+            this.progress = progress;
+        }
+
+        private void entry() {
+            entries++;
+            progress.accept(entries);
+        }
 
         long links() {
             return links;
@@ -81,7 +93,7 @@ final class ChainReading {
 
     private Optional<Finding> check(Place place) {
         entry++;
-        counts.entries++;
+        counts.entry();
         if (place.entry().seq() != entry) {
             return Optional.of(finding(Fault.ENTRY_MISSING, entry));
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** The decision log: what is handed to it is durable before it answers, and nothing in it is overwritten. Thread-safe. */
 public final class DecisionLog {
@@ -62,6 +63,20 @@ public final class DecisionLog {
      * @param known heads that were exported before; each must still be found
      */
     public Verification verify(List<Head> known) {
-        return verifier.verify(known);
+        return verify(known, read -> {});
+    }
+
+    /**
+     * The same, telling how far it has come.
+     *
+     * @param progress is given the number of entries read, after each
+     */
+    public Verification verify(List<Head> known, LongConsumer progress) {
+        return verifier.verify(known, progress);
+    }
+
+    /** How many entries all chains hold together. */
+    public long entries() {
+        return verifier.entries();
     }
 }

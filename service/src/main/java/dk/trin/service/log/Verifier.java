@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Verifies all chains, from the first entry to the heads that are known. Thread-safe. */
@@ -32,11 +33,11 @@ final class Verifier {
                 .list();
     }
 
-    Verification verify(List<Head> exported) {
+    Verification verify(List<Head> exported, LongConsumer progress) {
         List<Head> known = new ArrayList<>(heads.kept());
         known.addAll(exported);
         Map<String, String> writers = writers();
-        ChainReading.Counts counts = new ChainReading.Counts();
+        ChainReading.Counts counts = new ChainReading.Counts(progress);
         List<Finding> findings = new ArrayList<>(firstBad(writers, known, counts));
         known.stream()
                 .filter(head -> !writers.containsKey(head.writer()))
@@ -62,6 +63,10 @@ final class Verifier {
 
     private static List<Head> of(String writer, List<Head> known) {
         return known.stream().filter(head -> head.writer().equals(writer)).toList();
+    }
+
+    long entries() {
+        return jdbc.sql("select count(*) from log_entry").query(Long.class).single();
     }
 
     private Map<String, String> writers() {
