@@ -7,6 +7,7 @@ import dk.trin.rules.table.DecisionTable;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.kie.api.KieBase;
 
 /** One version of a rule set, compiled and ready to evaluate citizens. Immutable and thread-safe. */
 public final class Engine {
@@ -25,6 +26,11 @@ public final class Engine {
 
     public static Engine of(RuleSet ruleSet) {
         return new Engine(ruleSet);
+    }
+
+    /** The version of Drools that matches the rows; empty when it cannot be told. */
+    public static Optional<String> droolsVersion() {
+        return Optional.ofNullable(KieBase.class.getPackage().getImplementationVersion());
     }
 
     public RuleSet ruleSet() {
