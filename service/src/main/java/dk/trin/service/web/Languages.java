@@ -20,7 +20,6 @@ public class Languages {
     /** The cookie that remembers the language chosen for the pages. */
     public static final String COOKIE = "trin-language";
 
-    private static final List<String> PROGRAMS = List.of("/api/", "/docs", "/openapi", "/actuator");
     private static final List<Locale> OFFERED = List.of(Language.DANISH.locale(), Language.ENGLISH.locale());
 
     /** The language of the request that is being answered. */
@@ -34,7 +33,7 @@ public class Languages {
         return new AcceptHeaderLocaleResolver() {
             @Override
             public Locale resolveLocale(HttpServletRequest request) {
-                return PROGRAMS.stream().anyMatch(request.getRequestURI()::startsWith)
+                return Readers.isForPrograms(request.getRequestURI())
                         ? preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                         : chosen(request);
             }

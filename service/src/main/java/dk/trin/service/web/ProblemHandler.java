@@ -79,12 +79,8 @@ final class ProblemHandler {
     /** What is kept cannot be read now; the message of the exception could tell what was asked. */
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Object> databaseAway(NestedRuntimeException exception) {
-        boolean away = exception instanceof DataAccessResourceFailureException
-                || exception instanceof TransientDataAccessException
-                || exception instanceof TransactionException;
         LOG.error("The database failed: {}", exception.getClass().getSimpleName());
-        return problems.answer(
-                away ? ProblemType.UNAVAILABLE : ProblemType.INTERNAL_ERROR, List.of(), HttpHeaders.EMPTY);
+        return problems.answer(type(exception), List.of(), HttpHeaders.EMPTY);
     }
 
     /** The caller has hung up; there is nobody to tell. */
@@ -101,6 +97,26 @@ final class ProblemHandler {
         }
         LOG.error("The request could not be answered", exception);
         return problems.answer(ProblemType.INTERNAL_ERROR, List.of(), HttpHeaders.EMPTY);
+    }
+
+    /** The kind of problem that an exception is; what the caller did not cause is an internal error. */
+    static ProblemType type(Exception exception) {
+        if (exception instanceof Refusal refusal) {
+            return refusal.type();
+        }
+        if (exception instanceof MethodArgumentTypeMismatchException) {
+            return ProblemType.NOT_FOUND;
+        }
+        boolean away = exception instanceof DataAccessResourceFailureException
+                || exception instanceof TransientDataAccessException
+                || exception instanceof TransactionException;
+        if (away) {
+            return ProblemType.UNAVAILABLE;
+        }
+        return exception instanceof ErrorResponse response
+                        && response.getStatusCode().is4xxClientError()
+                ? type(response.getStatusCode())
+                : ProblemType.INTERNAL_ERROR;
     }
 
     /** The kind of problem that a status tells of. */

@@ -16,13 +16,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Gives every request an id, the caller's own if it has a plain one, and puts it in the answer and in every log line. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class RequestId extends OncePerRequestFilter {
+public final class RequestId extends OncePerRequestFilter {
     static final String HEADER = "X-Request-Id";
     private static final String KEY = "requestId";
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     /** The id of the request that is being answered. */
-    static String current() {
+    public static String current() {
         String id = MDC.get(KEY);
         return id == null ? "" : id;
     }

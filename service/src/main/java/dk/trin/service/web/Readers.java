@@ -1,0 +1,27 @@
+package dk.trin.service.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/** Tells people, who read pages, from programs, which read answers. */
+final class Readers {
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/docs", "/openapi", "/actuator");
+
+    private Readers() {}
+
+    /** Whether what is at a path is made for programs. */
+    static boolean isForPrograms(String path) {
+        return FOR_PROGRAMS.stream().anyMatch(path::startsWith);
+    }
+
+    /** Whether a person looks at what comes back from a path; the path is another one while a failure is being told. */
+    static boolean isPerson(HttpServletRequest request, String path) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return !isForPrograms(path)
+                && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && request.getHeader("HX-Request") == null;
+    }
+}
