@@ -5,14 +5,12 @@ import dk.trin.rules.table.Condition;
 import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.table.HitPolicy;
 import dk.trin.rules.table.Marks;
-import dk.trin.rules.table.Operator;
 import dk.trin.rules.table.Row;
 import dk.trin.rules.table.Target;
 import dk.trin.rules.text.Messages;
 import dk.trin.rules.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Lays a decision table out as it is compared. */
@@ -66,8 +64,7 @@ final class TablePage {
 
     /** Called by what it asks, not by its heading: a heading can be rewritten without changing what is decided. */
     private Column column(Condition condition) {
-        Text label = Messages.text(
-                "diff.column." + key(condition.operator()), condition.term().label());
+        Text label = condition.operator().heading(condition.term());
         return new Column(condition.operator().code() + " " + condition.term().code(), label);
     }
 
@@ -86,9 +83,5 @@ final class TablePage {
 
     private static Column named(String name) {
         return new Column(name, Messages.text("diff.column." + name));
-    }
-
-    private static String key(Operator operator) {
-        return operator.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

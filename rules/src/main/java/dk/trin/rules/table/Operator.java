@@ -1,9 +1,12 @@
 package dk.trin.rules.table;
 
+import dk.trin.rules.text.Messages;
+import dk.trin.rules.text.Text;
 import dk.trin.rules.vocabulary.Factor;
 import dk.trin.rules.vocabulary.Kind;
 import dk.trin.rules.vocabulary.Output;
 import dk.trin.rules.vocabulary.Term;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,8 +59,14 @@ public enum Operator {
         return before + term + after;
     }
 
+    /** What a column is called that asks this of a term, {@code Netværk – behov mindst}. */
+    public Text heading(Term term) {
+        String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Messages.text("diff.column." + key, term.label());
+    }
+
     /** Whether it means anything to ask this of the term. */
-    boolean fits(Term term) {
+    public boolean fits(Term term) {
         if (term instanceof Output output) {
             return output.kind().hasOneValue() && (this == IS || isComparison() && term.isOrdered());
         }

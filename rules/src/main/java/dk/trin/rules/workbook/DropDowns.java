@@ -61,10 +61,9 @@ final class DropDowns {
                     number.range().least().toPlainString(),
                     number.range().most().toPlainString());
         }
-        return helper.createFormulaListConstraint(
-                choice instanceof Choice.OneOf one
-                        ? lists.reference(one.list(), one.values())
-                        : lists.reference(((Choice.SomeOf) choice).list(), ((Choice.SomeOf) choice).values()));
+        String list = choice instanceof Choice.OneOf one ? one.list() : ((Choice.SomeOf) choice).list();
+        return helper.createFormulaListConstraint(lists.reference(
+                list, choice.listed().stream().map(Choice.Option::text).toList()));
     }
 
     private String error(Choice choice) {
