@@ -17,4 +17,10 @@ public sealed interface Edit {
     record MoveRow(String sheet, int line, int to) implements Edit {}
 
     record DeleteRow(String sheet, int line) implements Edit {}
+
+    /** Puts an empty column there, from the keywords of a table down; what stood there moves to the right. */
+    record InsertColumn(String sheet, int column) implements Edit {}
+
+    /** Takes a column out, from the keywords of a table down. */
+    record DeleteColumn(String sheet, int column) implements Edit {}
 }

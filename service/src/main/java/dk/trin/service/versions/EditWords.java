@@ -19,8 +19,20 @@ final class EditWords {
         if (edit instanceof Edit.MoveRow move) {
             return row(move.sheet(), move.line()) + " > " + move.to();
         }
+        if (edit instanceof Edit.InsertColumn insert) {
+            return column(insert.sheet(), insert.column()) + " +";
+        }
+        if (edit instanceof Edit.DeleteColumn delete) {
+            return column(delete.sheet(), delete.column()) + " -";
+        }
         Edit.DeleteRow delete = (Edit.DeleteRow) edit;
         return row(delete.sheet(), delete.line()) + " -";
+    }
+
+    /** As Excel names a whole column, {@code intensity.drl!C:C}. */
+    private static String column(String sheet, int column) {
+        String letters = new Place(sheet, 1, column).cell().replace("1", "");
+        return sheet + "!" + letters + ":" + letters;
     }
 
     private static String row(String sheet, int line) {

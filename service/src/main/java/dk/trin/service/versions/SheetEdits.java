@@ -2,6 +2,7 @@ package dk.trin.service.versions;
 
 import dk.trin.rules.sheet.Line;
 import dk.trin.rules.sheet.Sheet;
+import dk.trin.rules.table.TableForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +27,10 @@ final class SheetEdits {
             duplicate(duplicate.line());
         } else if (edit instanceof Edit.MoveRow move) {
             move(move);
+        } else if (edit instanceof Edit.InsertColumn insert) {
+            insertColumn(insert.column());
+        } else if (edit instanceof Edit.DeleteColumn delete) {
+            deleteColumn(delete.column());
         } else if (isThere(((Edit.DeleteRow) edit).line())) {
             lines.remove(((Edit.DeleteRow) edit).line() - 1);
         }
@@ -78,6 +83,37 @@ final class SheetEdits {
         } else {
             lines.add(line - 1, cells);
         }
+    }
+
+    private void insertColumn(int column) {
+        if (column < 1 || column > width() + 1 || width() == Sheet.MOST_COLUMNS) {
+            possible = false;
+        } else {
+            wideLines(column).forEach(line -> line.add(column - 1, ""));
+        }
+    }
+
+    private void deleteColumn(int column) {
+        if (column < 1 || column > width()) {
+            possible = false;
+        } else {
+            wideLines(column + 1).forEach(line -> line.remove(column - 1));
+        }
+    }
+
+    /** The properties above a table have columns of their own. */
+    private List<List<String>> table() {
+        int above = TableForm.of(sheet()).map(TableForm::ruleTable).orElse(0);
+        return lines.subList(above, lines.size());
+    }
+
+    private int width() {
+        return table().stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** The lines that have something at a column or just before it; others are empty there already. */
+    private List<List<String>> wideLines(int column) {
+        return table().stream().filter(line -> line.size() >= column - 1).toList();
     }
 
     private boolean isThere(int line) {

@@ -40,6 +40,34 @@ class SheetEditsTest {
     }
 
     @Test
+    void anInsertedColumnPushesTheOthersToTheRight() {
+        assertThat(after(new Edit.InsertColumn(NAME, 2))).isEqualTo("a1  a2|b1  b2|c1  c2");
+        assertThat(after(new Edit.InsertColumn(NAME, 3))).isEqualTo("a1 a2 |b1 b2 |c1 c2 ");
+    }
+
+    @Test
+    void aDeletedColumnIsGone() {
+        assertThat(after(new Edit.DeleteColumn(NAME, 1))).isEqualTo("a2|b2|c2");
+    }
+
+    @Test
+    void thePropertiesOfATableKeepTheirColumns() {
+        SheetEdits edits = new SheetEdits(new Sheet(
+                "care.drl",
+                List.of(
+                        new Line(1, List.of("Title", "Omsorg")),
+                        new Line(2, List.of("RuleTable care")),
+                        new Line(3, List.of("NAME", "ACTION")),
+                        new Line(4, List.of("")),
+                        new Line(5, List.of("", "template")),
+                        new Line(6, List.of("Række", "Omsorg")),
+                        new Line(7, List.of("A1", "ja")))));
+        edits.apply(new Edit.InsertColumn("care.drl", 2));
+
+        assertThat(text(edits)).isEqualTo("Title Omsorg|RuleTable care|NAME  ACTION| |  template|Række  Omsorg|A1  ja");
+    }
+
+    @Test
     void whatIsNotThereCannotBeEdited() {
         List<Edit> impossible = List.of(
                 new Edit.SetCell(NAME, 4, 1, "x"),
@@ -47,7 +75,10 @@ class SheetEditsTest {
                 new Edit.InsertRow(NAME, 5),
                 new Edit.DuplicateRow(NAME, 0),
                 new Edit.MoveRow(NAME, 1, 4),
-                new Edit.DeleteRow(NAME, 4));
+                new Edit.DeleteRow(NAME, 4),
+                new Edit.InsertColumn(NAME, 4),
+                new Edit.InsertColumn(NAME, 0),
+                new Edit.DeleteColumn(NAME, 3));
         for (Edit edit : impossible) {
             SheetEdits edits = edits();
             edits.apply(edit);
