@@ -12,22 +12,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says in words what one citizen gets instead, and which rows decide. */
-final class CitizenText {
-    private static final String INDENT = "      ";
-
+/** Says in words what one citizen gets instead, and which rows decide; in one language. */
+public final class CitizenText {
     private final RuleSet before;
     private final RuleSet after;
     private final Language language;
 
-    CitizenText(RuleSet before, RuleSet after, Language language) {
+    public CitizenText(RuleSet before, RuleSet after, Language language) {
         this.before = before;
         this.after = after;
         this.language = language;
     }
 
-    /** What is known of the citizen that the deciding rows ask about. */
-    List<String> citizen(Example example) {
+    /** What is known of the citizen that the deciding rows ask about, in one line; none where nothing is. */
+    public List<String> citizen(Example example) {
         String known = example.causes().stream()
                 .flatMap(cause -> Stream.concat(cause.before().stream(), cause.after().stream()))
                 .flatMap(reason -> reason.because().stream())
@@ -35,20 +33,22 @@ final class CitizenText {
                 .map(this::known)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return known.isEmpty() ? List.of() : List.of(INDENT + known);
+        return known.isEmpty() ? List.of() : List.of(known);
     }
 
-    List<String> changes(List<PartChange> changes) {
+    /** One line for each part that differs: what it was, and what it is now. */
+    public List<String> changes(List<PartChange> changes) {
         return changes.stream()
-                .map(change -> INDENT + say("impact.change", change.target().label(), was(change), is(change)))
+                .map(change -> say("impact.change", change.target().label(), was(change), is(change)))
                 .toList();
     }
 
-    List<String> causes(List<Cause> causes) {
+    /** One line for each row that decided before, and for each that decides now. */
+    public List<String> causes(List<Cause> causes) {
         List<String> lines = new ArrayList<>();
         for (Cause cause : causes) {
-            cause.before().forEach(reason -> lines.add(INDENT + row("impact.row-before", reason)));
-            cause.after().forEach(reason -> lines.add(INDENT + row("impact.row-after", reason)));
+            cause.before().forEach(reason -> lines.add(row("impact.row-before", reason)));
+            cause.after().forEach(reason -> lines.add(row("impact.row-after", reason)));
         }
         return lines;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 /** Chooses the citizens who tell most about a new version. */
 final class Examples {
     private static final int MOST = 10;
+    private static final int MOST_OF_A_MOVE = 3;
 
     /** The parts that weigh most come first; of two changes alike, the first citizen is taken. */
     private static final Comparator<Comparison> LARGEST = Comparator.<Comparison>comparingInt(
@@ -23,6 +24,20 @@ final class Examples {
 
     /** One example for each cause, the largest change first; where two are alike, the more frequent cause. */
     static List<Example> of(List<Comparison> changed, Causes causes) {
+        return of(changed, causes, MOST);
+    }
+
+    /** The same for those who make the same move of the intensity, a few for each. */
+    static Map<IntensityMatrix.Move, List<Example>> byMove(List<Comparison> changed, Causes causes) {
+        Map<IntensityMatrix.Move, List<Comparison>> alike = new LinkedHashMap<>();
+        changed.forEach(each ->
+                alike.computeIfAbsent(each.move(), move -> new ArrayList<>()).add(each));
+        Map<IntensityMatrix.Move, List<Example>> examples = new LinkedHashMap<>();
+        alike.forEach((move, group) -> examples.put(move, of(group, causes, MOST_OF_A_MOVE)));
+        return examples;
+    }
+
+    private static List<Example> of(List<Comparison> changed, Causes causes, int most) {
         Map<String, List<Comparison>> alike = new LinkedHashMap<>();
         changed.forEach(each -> alike.computeIfAbsent(Cause.name(causes.of(each)), name -> new ArrayList<>())
                 .add(each));
@@ -31,7 +46,7 @@ final class Examples {
                         Comparator.<List<Comparison>>comparingInt(List::size).reversed());
         return alike.values().stream()
                 .sorted(telling)
-                .limit(MOST)
+                .limit(most)
                 .map(group -> example(largest(group), group.size(), causes))
                 .toList();
     }

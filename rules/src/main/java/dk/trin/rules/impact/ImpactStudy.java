@@ -51,7 +51,8 @@ public final class ImpactStudy {
                 IntensityMatrix.of(all),
                 by.stream().map(divisions::by).toList(),
                 Shifts.of(diff.before(), diff.after(), changed),
-                Examples.of(changed, causes));
+                Examples.of(changed, causes),
+                Examples.byMove(changed, causes));
     }
 
     private List<Comparison> compared(List<Assessment> citizens, Progress progress) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** Writes the impact of a version as text for those who approve it. */
 public final class ImpactText {
+    private static final String INDENT = "      ";
+
     private final Impact impact;
     private final Language language;
     private final List<String> lines = new ArrayList<>();
@@ -41,8 +43,8 @@ public final class ImpactText {
         for (ScenarioImpact scenario : impact.scenarios()) {
             lines.add(
                     "  " + scenario.scenario().id() + " " + scenario.scenario().title());
-            lines.addAll(words.changes(scenario.changes()));
-            lines.addAll(words.causes(scenario.causes()));
+            indented(words.changes(scenario.changes()));
+            indented(words.causes(scenario.causes()));
         }
     }
 
@@ -125,10 +127,14 @@ public final class ImpactText {
         for (Example example : impact.examples()) {
             lines.add("  " + nth++ + ". "
                     + say("impact.alike", number(example.citizens()), Cause.name(example.causes())));
-            lines.addAll(words.citizen(example));
-            lines.addAll(words.changes(example.changes()));
-            lines.addAll(words.causes(example.causes()));
+            indented(words.citizen(example));
+            indented(words.changes(example.changes()));
+            indented(words.causes(example.causes()));
         }
+    }
+
+    private void indented(List<String> more) {
+        more.forEach(line -> lines.add(INDENT + line));
     }
 
     private CitizenText words() {

@@ -118,6 +118,22 @@ class ImpactTest {
     }
 
     @Test
+    void everyMoveOfSomebodyWhoGetsSomethingElseHasAnExampleWhoMakesIt() {
+        assertThat(IMPACT.byMove().keySet())
+                .containsAll(IMPACT.intensity().counts().keySet().stream()
+                        .filter(move -> !move.from().equals(move.to()))
+                        .toList());
+        IMPACT.byMove()
+                .forEach((move, examples) -> assertThat(examples)
+                        .isNotEmpty()
+                        .hasSizeLessThanOrEqualTo(3)
+                        .allSatisfy(example -> {
+                            assertThat(intensity(BEFORE, example.citizen())).isEqualTo(move.from());
+                            assertThat(intensity(AFTER, example.citizen())).isEqualTo(move.to());
+                        }));
+    }
+
+    @Test
     void theLargestChangeComesFirst() {
         List<Example> examples = new ImpactStudy(
                         BEFORE, Engine.of(Shipped.ruleSets().get(1)))
