@@ -26,9 +26,11 @@ import java.util.stream.Stream;
 
 /** Reads the sheet {@code scenarios}. */
 final class ScenarioReader {
-    private static final String NONE = "ingen";
+    /** Written where nothing is expected to be found. */
+    static final String NONE = "ingen";
+
     private static final List<Outputs> POSSIBLE = List.of(Outputs.INTENSITY, Outputs.COORDINATION, Outputs.FOLLOW_UP);
-    private static final List<String> EXPECTED = List.of(
+    static final List<String> EXPECTED = List.of(
             "expect status",
             "expect intensity",
             "expect coordination",
