@@ -4,7 +4,6 @@ import dk.trin.rules.engine.Engine;
 import dk.trin.service.versions.Register;
 import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;
-import dk.trin.service.versions.Versions;
 import dk.trin.service.web.FaultCode;
 import dk.trin.service.web.ProblemType;
 import dk.trin.service.web.Refusal;
@@ -16,11 +15,9 @@ import org.springframework.stereotype.Component;
 /** Finds the two versions that somebody wants to compare. */
 @Component
 final class Comparison {
-    private final Versions versions;
     private final Register register;
 
-    Comparison(Versions versions, Register register) {
-        this.versions = versions;
+    Comparison(Register register) {
         this.register = register;
     }
 
@@ -34,12 +31,10 @@ final class Comparison {
      */
     Pair of(Version version, Optional<Integer> to) {
         String ruleSet = version.id().ruleSet();
-        Optional<Engine> before = to.isPresent()
-                ? found(new VersionId(ruleSet, to.get())).map(this::readable)
-                : versions.current(ruleSet)
-                        .or(() -> version.basedOn().flatMap(this::found).map(this::readable));
+        Optional<Version> before = to.isPresent() ? found(new VersionId(ruleSet, to.get())) : register.before(version);
         return new Pair(
-                before.orElseThrow(() -> Refusal.invalid(List.of(RequestFault.at("?to", FaultCode.UNKNOWN_VERSION)))),
+                before.map(this::readable)
+                        .orElseThrow(() -> Refusal.invalid(List.of(RequestFault.at("?to", FaultCode.UNKNOWN_VERSION)))),
                 readable(version));
     }
 

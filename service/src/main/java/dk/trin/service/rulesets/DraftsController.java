@@ -9,9 +9,11 @@ import dk.trin.service.versions.Attempt;
 import dk.trin.service.versions.Drafting;
 import dk.trin.service.versions.Outcome;
 import dk.trin.service.versions.Register;
+import dk.trin.service.versions.Review;
 import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;
 import dk.trin.service.web.Actor;
+import dk.trin.service.web.Languages;
 import dk.trin.service.web.Refusal;
 import dk.trin.service.web.RequestHeaders;
 import java.net.URI;
@@ -25,13 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class DraftsController implements DraftsApi {
     private final Drafting drafting;
     private final Register register;
-    private final Workbooks workbooks;
+    private final Review review;
     private final RequestHeaders headers;
 
-    DraftsController(Drafting drafting, Register register, Workbooks workbooks, RequestHeaders headers) {
+    DraftsController(Drafting drafting, Register register, Review review, RequestHeaders headers) {
         this.drafting = drafting;
         this.register = register;
-        this.workbooks = workbooks;
+        this.review = review;
         this.headers = headers;
     }
 
@@ -63,7 +65,7 @@ final class DraftsController implements DraftsApi {
     @Override
     public ResponseEntity<Resource> getWorkbook(String ruleSet, Integer version) {
         Version found = version(ruleSet, version);
-        byte[] workbook = workbooks.write(found);
+        byte[] workbook = review.workbook(found, Languages.current());
         return ResponseEntity.ok()
                 .eTag(RequestHeaders.tag(found.revision()))
                 .contentType(Workbooks.TYPE)

@@ -33,7 +33,8 @@ public final class Approval {
                 }));
     }
 
-    private Outcome<Version> clear(Version version) {
+    /** Whether nothing that the checks find stands in the way. */
+    Outcome<Version> clear(Version version) {
         List<Review.Reviewed> open = review.findings(version).stream()
                 .filter(Review.Reviewed::isOpen)
                 .toList();

@@ -41,6 +41,24 @@ public final class Drafting {
     }
 
     /**
+     * Makes sheets that were written elsewhere a new draft of a rule set.
+     *
+     * @param basedOn the version that the draft is compared with
+     */
+    public Outcome<Version> take(VersionId basedOn, List<Sheet> sheets, Actor actor) {
+        return ledger.change(() -> {
+            if (ledger.versions().find(basedOn).isEmpty()) {
+                return Outcome.refused(Obstacle.NO_SUCH_VERSION);
+            }
+            VersionContent content = ledger.versions().content(basedOn).with(sheets);
+            Text change = Messages.text("version.from-workbook", basedOn.ruleSet(), basedOn.number());
+            return content.isLegible()
+                    ? create(new Origin(basedOn.ruleSet(), Optional.of(basedOn), actor), content, change)
+                    : Outcome.refused(Obstacle.IMPOSSIBLE_EDIT);
+        });
+    }
+
+    /**
      * Where a draft comes from.
      *
      * @param ruleSet the rule set that it belongs to

@@ -92,17 +92,29 @@ final class Ledger {
 
     /** Gives the actor a part in a version; refused when that person has the other one. */
     Outcome<Version> take(Version version, Actor actor, Part part) {
-        Outcome<Version> other = Outcome.refused(part == Part.APPROVER ? Obstacle.OWN_WORK : Obstacle.APPROVERS_EDIT);
         Optional<Part> had = records.part(version.id(), actor.name());
         if (had.isPresent()) {
-            return had.get() == part ? Outcome.done(version) : other;
+            return mayTake(version, actor, part);
         }
         try {
             records.take(version.id(), actor.name(), part);
             return Outcome.done(version);
         } catch (DuplicateKeyException atTheSameTime) {
-            return other;
+            return Outcome.refused(otherPart(part));
         }
+    }
+
+    /** Whether the actor could be given a part in a version; nothing is written. */
+    Outcome<Version> mayTake(Version version, Actor actor, Part part) {
+        return records.part(version.id(), actor.name())
+                .filter(had -> had != part)
+                .map(had -> Outcome.<Version>refused(otherPart(part)))
+                .orElseGet(() -> Outcome.done(version));
+    }
+
+    /** What stands in the way of who has the other part. */
+    private static Obstacle otherPart(Part wanted) {
+        return wanted == Part.APPROVER ? Obstacle.OWN_WORK : Obstacle.APPROVERS_EDIT;
     }
 
     /** Replaces a version by its next revision, unless somebody else has just done so. */

@@ -56,9 +56,7 @@ public final class Publishing {
         Outcome<Version> outcome = ledger.change(() -> {
             Publication publication = now(id, Publication.Kind.ROLL_BACK, new Review.Said(reason, actor));
             return ledger.open(id, Act.ROLL_BACK)
-                    .then(version -> isInForce(id, publication.from())
-                            ? Outcome.refused(Obstacle.ALREADY_IN_FORCE)
-                            : startable(version, publication))
+                    .then(version -> restorable(version, publication))
                     .then(version -> append(version, Act.ROLL_BACK, publication));
         });
         return seen(outcome);
@@ -73,6 +71,31 @@ public final class Publishing {
                     .then(version -> append(version, Act.WITHDRAW, publication));
         });
         return seen(outcome);
+    }
+
+    /** Whether a version could be put in force now. */
+    Outcome<Version> publishable(Version version) {
+        Publication publication = supposed(version, Publication.Kind.PUBLISH);
+        return asApproved(version)
+                .then(same -> startable(same, publication))
+                .then(same -> bringsForward(same, publication));
+    }
+
+    /** Whether a version that has been in force could be so again, now. */
+    Outcome<Version> restorable(Version version) {
+        return restorable(version, supposed(version, Publication.Kind.ROLL_BACK));
+    }
+
+    /** A publication that nobody has asked for: it has no epoch. */
+    private Publication supposed(Version version, Publication.Kind kind) {
+        Instant now = ledger.now();
+        return new Publication(0, version.id(), kind, now, "", now, "");
+    }
+
+    private Outcome<Version> restorable(Version version, Publication publication) {
+        return isInForce(version.id(), publication.from())
+                ? Outcome.refused(Obstacle.ALREADY_IN_FORCE)
+                : startable(version, publication);
     }
 
     private Publication now(VersionId id, Publication.Kind kind, Review.Said said) {

@@ -53,6 +53,14 @@ final class RecordStore {
                 .list();
     }
 
+    /** What was done last with the versions of a rule set, edits aside; the latest first. */
+    List<Event> latest(String ruleSet, int most) {
+        return jdbc.sql("select * from history where rule_set = ? and act not in (?, ?) order by id desc limit ?")
+                .params(ruleSet, Act.EDIT.name(), Act.ACKNOWLEDGE.name(), most)
+                .query(RecordStore::event)
+                .list();
+    }
+
     /** The hashes that the versions of a rule set were created with. */
     List<String> createdHashes(String ruleSet) {
         return jdbc

@@ -27,6 +27,11 @@ public final class Register {
      */
     public record Standing(Version version, State state, Optional<LocalDate> firstDay, Optional<LocalDate> lastDay) {}
 
+    /** The names of all rule sets, in the order in which they are offered; those with drafts alone among them. */
+    public List<String> ruleSets() {
+        return ledger.ruleSets().ids();
+    }
+
     /** Whether there is a rule set of that name. */
     public boolean has(String ruleSet) {
         return ledger.ruleSets().has(ruleSet);
@@ -58,6 +63,35 @@ public final class Register {
     /** Who did what with a version, when and why, from its beginning. */
     public List<Event> history(VersionId id) {
         return ledger.records().history(id);
+    }
+
+    /** What was done last with the versions of a rule set, edits aside; the latest first. */
+    public List<Event> latest(String ruleSet, int most) {
+        return ledger.records().latest(ruleSet, most);
+    }
+
+    /** Which version of a rule set counted, counts or will count when, as far as is decided; the earliest first. */
+    public List<Period> periods(String ruleSet) {
+        return Snapshot.timeline(
+                        ledger.publications().of(ruleSet), ledger.versions().of(ruleSet))
+                .periods();
+    }
+
+    /**
+     * What a version is compared with when nobody asks for another: the one in force, or else the one that it was copied
+     * from; empty when there is neither, or it cannot be read.
+     */
+    public Optional<Version> before(Version version) {
+        return inForce(version.id().ruleSet())
+                .or(version::basedOn)
+                .flatMap(this::find)
+                .map(Standing::version);
+    }
+
+    private Optional<VersionId> inForce(String ruleSet) {
+        return Snapshot.timeline(
+                        ledger.publications().of(ruleSet), ledger.versions().of(ruleSet))
+                .inForce(clock.instant());
     }
 
     /** The remarks on a version, the oldest first. */

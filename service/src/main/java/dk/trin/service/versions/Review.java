@@ -6,6 +6,10 @@ import dk.trin.rules.check.Finding;
 import dk.trin.rules.problem.Reading;
 import dk.trin.rules.problem.Severity;
 import dk.trin.rules.ruleset.RuleSet;
+import dk.trin.rules.text.Language;
+import dk.trin.rules.workbook.Remark;
+import dk.trin.rules.workbook.Workbook;
+import dk.trin.rules.workbook.WorkbookWriter;
 import dk.trin.service.web.Actor;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,16 @@ public final class Review {
                     return new Reviewed(key, finding, Optional.ofNullable(said.get(key)));
                 })
                 .toList();
+    }
+
+    /** The sheets of a version as an Excel workbook, with a remark on every cell that has a finding. */
+    public byte[] workbook(Version version, Language language) {
+        VersionContent content = ledger.versions().content(version.id());
+        List<Remark> remarks = report(version).findings().stream()
+                .map(finding ->
+                        new Remark(finding.severity(), finding.place(), finding.message(), finding.suggestions()))
+                .toList();
+        return new WorkbookWriter(content.vocabulary(), language).write(new Workbook(content.sheets()), remarks);
     }
 
     /** Keeps why a warning may stand. Whoever does so is one of the version's authors. */

@@ -3,6 +3,7 @@ package dk.trin.service.versions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,40 @@ final class Timeline {
                 .filter(version -> !isWithdrawn(version, at))
                 .toList();
         return Stream.concat(inForce(at).stream(), later.stream()).distinct().toList();
+    }
+
+    /** Who counts when, the earliest first, as far as is decided; while nothing counts there is no period. */
+    List<Period> periods() {
+        List<Instant> turns = turns();
+        List<Period> periods = new ArrayList<>();
+        for (int index = 0; index < turns.size(); index++) {
+            Instant from = turns.get(index);
+            Optional<Instant> until = index + 1 < turns.size() ? Optional.of(turns.get(index + 1)) : Optional.empty();
+            inForce(from).ifPresent(version -> extend(periods, new Period(version, from, until)));
+        }
+        return periods;
+    }
+
+    private static void extend(List<Period> periods, Period next) {
+        int last = periods.size() - 1;
+        if (last >= 0
+                && periods.get(last).version().equals(next.version())
+                && periods.get(last).until().equals(Optional.of(next.from()))) {
+            periods.set(last, new Period(next.version(), periods.get(last).from(), next.until()));
+        } else {
+            periods.add(next);
+        }
+    }
+
+    /** The instants at which another version can come to count. */
+    private List<Instant> turns() {
+        Stream<Instant> ends = lastDays.values().stream()
+                .map(day -> day.plusDays(1).atStartOfDay(DENMARK).toInstant());
+        return Stream.of(latestFirst.stream().map(Publication::from), withdrawn.values().stream(), ends)
+                .flatMap(instants -> instants)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     boolean isWithdrawn(VersionId version, Instant at) {

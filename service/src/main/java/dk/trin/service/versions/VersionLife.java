@@ -46,6 +46,10 @@ final class VersionLife {
         return new Approval(ledger, review);
     }
 
+    Prospects prospects(Replica replica) {
+        return new Prospects(ledger, approval(), publishing(replica));
+    }
+
     Publishing publishing(Replica replica) {
         return new Publishing(ledger, replica);
     }

@@ -79,6 +79,11 @@ class VersionsConfiguration {
     }
 
     @Bean
+    Prospects prospects(VersionLife life, Replica replica) {
+        return life.prospects(replica);
+    }
+
+    @Bean
     Publishing publishing(VersionLife life, Replica replica) {
         return life.publishing(replica);
     }

@@ -39,6 +39,7 @@ final class Life {
     final Approval approval;
     final Publishing publishing;
     final Register register;
+    final Prospects prospects;
 
     private Life(TestDatabase database, DataSource source, MovableClock clock, Content content) {
         this.database = database;
@@ -55,6 +56,7 @@ final class Life {
         this.approval = life.approval();
         this.publishing = life.publishing(replica);
         this.register = life.register();
+        this.prospects = life.prospects(replica);
     }
 
     /** A new database, on the first of December 2026 at nine in the morning; the one before is let go. */

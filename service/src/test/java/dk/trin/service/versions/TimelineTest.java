@@ -3,7 +3,9 @@ package dk.trin.service.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,27 @@ class TimelineTest {
                         .as("hour %d of %s", hour, publications)
                         .isEqualTo(lived(publications, hour));
             }
+        }
+    }
+
+    @Test
+    void thePeriodsSayTheSameAsAskingAtEveryHour() {
+        Random random = new Random(20_261_123);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Publication> publications = publications(random);
+            Timeline timeline = new Timeline(publications, Map.of(id(2), LocalDate.parse("2026-11-30")));
+            List<Period> periods = timeline.periods();
+            for (int hour = 0; hour < HOURS; hour++) {
+                Instant at = at(hour);
+                assertThat(periods.stream()
+                                .filter(period -> !period.from().isAfter(at))
+                                .filter(period -> period.until().stream().allMatch(at::isBefore))
+                                .map(Period::version)
+                                .toList())
+                        .as("hour %d of %s", hour, publications)
+                        .isEqualTo(timeline.inForce(at).stream().toList());
+            }
+            assertThat(periods).isSortedAccordingTo(Comparator.comparing(Period::from));
         }
     }
 
