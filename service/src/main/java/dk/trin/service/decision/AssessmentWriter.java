@@ -9,14 +9,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes an assessment as the tree that {@link AssessmentReader} reads. */
-final class AssessmentWriter {
+public final class AssessmentWriter {
     private final Vocabulary vocabulary;
 
-    AssessmentWriter(Vocabulary vocabulary) {
+    public AssessmentWriter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    ObjectNode tree(Assessment assessment) {
+    /** A tree of groups of factors; a factor without an answer is not in it. */
+    public ObjectNode tree(Assessment assessment) {
         ObjectNode tree = CanonicalJson.object();
         for (Factor factor : vocabulary.factors()) {
             assessment

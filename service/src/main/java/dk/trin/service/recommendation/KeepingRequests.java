@@ -11,6 +11,7 @@ import dk.trin.service.log.Kept;
 import dk.trin.service.log.Receipt;
 import dk.trin.service.log.Refusals;
 import dk.trin.service.log.Submission;
+import dk.trin.service.web.Actor;
 import dk.trin.service.web.FaultCode;
 import dk.trin.service.web.ProblemType;
 import dk.trin.service.web.Refusal;
@@ -39,18 +40,34 @@ final class KeepingRequests {
     /** What goes out: the answer that is kept under an id. */
     record Sent(String id, String answer) {}
 
+    /**
+     * Who wants it kept.
+     *
+     * @param actor empty where nobody need be named and is not
+     * @param key under which the request counts only once; empty when none was given
+     */
+    record Caller(Optional<Actor> actor, Optional<String> key) {}
+
+    /** What is to be kept: the answer, and what the rules concluded. */
+    record Answered(Evaluation evaluation, Recommendation answer) {}
+
     /** Waits until the answer is kept; the same request under the same key gets the answer that it got before. */
     Sent keep(RecommendationRequests.Asked asked, Evaluation evaluation, Recommendation answer) {
+        return keep(asked, new Answered(evaluation, answer), new Caller(caller.actor(), caller.idempotencyKey()));
+    }
+
+    /** The same for a caller who is not known by headers. */
+    Sent keep(RecommendationRequests.Asked asked, Answered answered, Caller from) {
         asked.previous().ifPresent(previous -> checkPrevious(previous, asked));
         String id = UUID.randomUUID().toString();
-        String text = mapper.writeValueAsString(answer.id(id));
-        Content content = new Content(facts(asked), DecisionRecord.of(evaluation), text);
-        RuleSet ruleSet = evaluation.ruleSet();
+        String text = mapper.writeValueAsString(answered.answer().id(id));
+        Content content = new Content(facts(asked, from), DecisionRecord.of(answered.evaluation()), text);
+        RuleSet ruleSet = answered.evaluation().ruleSet();
         Submission submission = new Submission.Recommended(
                 id,
                 content,
                 new Submission.Index(asked.reference(), ruleSet.id(), ruleSet.version(), asked.previous()),
-                caller.idempotencyKey()
+                from.key()
                         .map(key -> new Submission.Once(key, asked.fingerprint().get())));
         return sent(log.keep(submission), id, text);
     }
@@ -67,9 +84,9 @@ final class KeepingRequests {
         throw Refusals.of((Receipt.Refused) receipt);
     }
 
-    private String facts(RecommendationRequests.Asked asked) {
+    private static String facts(RecommendationRequests.Asked asked, Caller from) {
         ObjectNode facts = CanonicalJson.object();
-        caller.actor().ifPresent(actor -> facts.put("actor", actor.name()));
+        from.actor().ifPresent(actor -> facts.put("actor", actor.name()));
         asked.reference().ifPresent(reference -> facts.put("reference", reference));
         asked.previous().ifPresent(previous -> facts.put("previous", previous));
         return CanonicalJson.of(facts);

@@ -13,6 +13,7 @@ import dk.trin.service.log.Refusals;
 import dk.trin.service.log.Submission;
 import dk.trin.service.versions.VersionId;
 import dk.trin.service.versions.Versions;
+import dk.trin.service.web.Actor;
 import dk.trin.service.web.FaultCode;
 import dk.trin.service.web.ProblemType;
 import dk.trin.service.web.Refusal;
@@ -25,9 +26,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Keeps what a request tells about a recommendation. */
+/** Keeps what a request tells about a recommendation. Thread-safe. */
 @Component
-final class RecordRequests {
+public final class RecordRequests {
     private final DecisionLog log;
     private final Versions versions;
     private final RequestHeaders caller;
@@ -38,18 +39,31 @@ final class RecordRequests {
         this.caller = caller;
     }
 
-    /** The recommendation of a path. */
-    Kept.Whole existing(String id) {
+    /**
+     * The recommendation of a path.
+     *
+     * @throws Refusal when there is none, or it has been erased
+     */
+    public Kept.Whole existing(String id) {
         return log.find(id)
                 .orElseThrow(
                         () -> new Refusal(log.isErased(id) ? ProblemType.ERASED : ProblemType.NOT_FOUND, List.of()));
     }
 
     Kept.Event decide(Kept.Whole about, DecisionRequest request) {
+        return decide(about, request, caller.requiredActor());
+    }
+
+    /**
+     * Keeps what somebody decided; the request has passed every check but that of its offers.
+     *
+     * @throws Refusal when an offer is unknown, or nothing can be kept
+     */
+    public Kept.Event decide(Kept.Whole about, DecisionRequest request, Actor actor) {
         checkOffers(
                 about.kept(),
                 Optional.ofNullable(request.getOffers()).map(List::copyOf).orElse(List.of()));
-        ObjectNode facts = facts().put("decision", request.getDecision().getValue());
+        ObjectNode facts = facts(actor).put("decision", request.getDecision().getValue());
         if (request.getReason() != null) {
             facts.put("reason", request.getReason().getValue());
         }
@@ -65,7 +79,16 @@ final class RecordRequests {
     }
 
     Kept.Event end(Kept.Whole about, OutcomeRequest request) {
-        ObjectNode facts = facts().put("outcome", request.getOutcome().getValue());
+        return end(about, request, caller.requiredActor());
+    }
+
+    /**
+     * Keeps how it ended, as somebody tells; the request has passed every check.
+     *
+     * @throws Refusal when nothing can be kept
+     */
+    public Kept.Event end(Kept.Whole about, OutcomeRequest request, Actor actor) {
+        ObjectNode facts = facts(actor).put("outcome", request.getOutcome().getValue());
         if (request.getReason() != null) {
             facts.put("reason", request.getReason().getValue());
         }
@@ -79,8 +102,8 @@ final class RecordRequests {
         }
     }
 
-    private ObjectNode facts() {
-        return CanonicalJson.object().put("actor", caller.requiredActor().name());
+    private static ObjectNode facts(Actor actor) {
+        return CanonicalJson.object().put("actor", actor.name());
     }
 
     private Kept.Event kept(Submission submission) {
