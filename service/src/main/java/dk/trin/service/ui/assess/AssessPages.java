@@ -144,7 +144,11 @@ final class AssessPages {
     }
 
     private KeepView keep(Tried tried) {
-        return new KeepView(UUID.randomUUID().toString(), tried.rules().trial().isEmpty(), drafts(tried), "");
+        return new KeepView(
+                UUID.randomUUID().toString(),
+                tried.rules().trial().isEmpty(),
+                drafts(tried),
+                tried.form().field("title").orElse(""));
     }
 
     private List<RulesView.Choice> drafts(Tried tried) {

@@ -15,7 +15,7 @@ record CompareView(List<RulesView.Choice> others, int own, int other, List<Parts
         pairs = List.copyOf(pairs);
     }
 
-    boolean same() {
+    public boolean same() {
         return pairs.stream().noneMatch(Parts.Pair::differs);
     }
 }

@@ -34,7 +34,7 @@ record Parts(List<Part> parts) {
             after = List.copyOf(after);
         }
 
-        boolean differs() {
+        public boolean differs() {
             return Stream.concat(before.stream(), after.stream()).anyMatch(Item::differs);
         }
     }

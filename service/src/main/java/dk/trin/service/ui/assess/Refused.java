@@ -4,6 +4,7 @@ import dk.trin.service.web.FaultWords;
 import dk.trin.service.web.Refusal;
 import dk.trin.service.web.RequestFault;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Says on a page why something was refused, in the words of the API. */
@@ -18,7 +19,16 @@ record Refused(FaultWords words) {
             return List.of(new AssessPage.Fault("result", words.of(refusal.type(), 0, wording.locale())));
         }
         return refusal.faults().stream()
-                .map(fault -> new AssessPage.Fault(target.apply(fault), words.of(fault, wording.locale())))
+                .map(fault -> fault(target.apply(fault), fault, wording))
+                .distinct()
                 .toList();
+    }
+
+    /** Where the page knows better what to do about a fault, it says so. */
+    private AssessPage.Fault fault(String field, RequestFault fault, Wording wording) {
+        String code = fault.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String own = wording.messages()
+                .getMessage("assess.refused." + field + "." + code, new Object[0], "", wording.locale());
+        return new AssessPage.Fault(field, own == null || own.isEmpty() ? words.of(fault, wording.locale()) : own);
     }
 }

@@ -35,6 +35,7 @@ final class ResultMapper {
         return new ResultView(
                 recommendation.status().code(),
                 headline(begun),
+                brief(),
                 begun,
                 values(recommendation.certain(Outputs.REFER_BACK)),
                 values(recommendation.open(Outputs.REFER_BACK)),
@@ -58,16 +59,17 @@ final class ResultMapper {
                 begun ? "assess.headline." + recommendation.status().code() : "assess.headline.empty", open.size());
     }
 
+    private String brief() {
+        List<Value> flags = recommendation.certain(Outputs.REFER_BACK);
+        String steps =
+                StepPicture.of(recommendation, wording).map(StepPicture::words).orElse("");
+        return flags.isEmpty() ? steps : wording.say("assess.spoken.flag", wording.list(flags)) + " " + steps;
+    }
+
     /** One short sentence: the panel itself is not read out at every answer. */
     private String spoken() {
-        String intensity =
-                StepPicture.of(recommendation, wording).map(StepPicture::words).orElse("");
         return Stream.of(
-                        recommendation.certain(Outputs.REFER_BACK).isEmpty()
-                                ? ""
-                                : wording.say(
-                                        "assess.spoken.flag", wording.list(recommendation.certain(Outputs.REFER_BACK))),
-                        intensity,
+                        brief().isEmpty() ? "" : brief() + ".",
                         wording.say(
                                 "assess.spoken.offers", recommendation.offers().size()),
                         open.isEmpty() ? "" : wording.say("assess.spoken.open", open.size()))

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param status the code of where it stands
  * @param headline where it stands, in a sentence
+ * @param brief the most important of it in a few words
  * @param begun whether anything has been assessed at all
  * @param flags what comes before any offer
  * @param possibleFlags what may come before any offer, when more is known
@@ -22,6 +23,7 @@ import java.util.Optional;
 record ResultView(
         String status,
         String headline,
+        String brief,
         boolean begun,
         List<Flag> flags,
         List<Flag> possibleFlags,

@@ -30,7 +30,7 @@ record StepPicture(String words, List<Step> steps) {
      */
     record Step(int number, String label, String help, String standing, int x, int y, int width, int height) {
         /** The middle of the step, where its number stands. */
-        int centre() {
+        public int centre() {
             return x + width / 2;
         }
     }

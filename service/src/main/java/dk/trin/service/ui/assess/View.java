@@ -14,7 +14,7 @@ enum View {
     KEEP;
 
     /** As the page sends it, {@code why-not}. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
