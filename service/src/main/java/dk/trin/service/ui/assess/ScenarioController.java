@@ -3,6 +3,7 @@ package dk.trin.service.ui.assess;
 import dk.trin.rules.sheet.Sheet;
 import dk.trin.service.versions.Attempt;
 import dk.trin.service.versions.Drafting;
+import dk.trin.service.versions.Edit;
 import dk.trin.service.versions.Outcome;
 import dk.trin.service.versions.Register;
 import dk.trin.service.versions.State;
@@ -68,20 +69,22 @@ class ScenarioController {
         if (draft.isEmpty()) {
             return fault("scenario-draft", "assess.scenario.no-draft", tried);
         }
-        Sheet sheet = register.content(draft.get()).sheets().stream()
-                .filter(each -> each.name().equals(ScenarioEdits.SHEET))
-                .findFirst()
-                .orElseThrow();
-        ScenarioEdits edits = new ScenarioEdits(sheet);
-        if (edits.has(tried.recommendation(), title)) {
+        String source = SOURCE.formatted(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        List<Edit> edits = new ScenarioEdits(sheet(draft.get())).adding(tried.recommendation(), title, source);
+        if (edits.isEmpty()) {
             return Optional.empty();
         }
         Attempt attempt = new Attempt(draft.get().id(), draft.get().revision(), actor);
-        String source = SOURCE.formatted(LocalDate.ofInstant(clock.instant(), clock.getZone()));
-        Outcome<Version> outcome = drafting.edit(attempt, edits.adding(tried.recommendation(), title, source));
-        return outcome instanceof Outcome.Refused<Version>
+        return drafting.edit(attempt, edits) instanceof Outcome.Refused<Version>
                 ? fault("scenario-title", "assess.scenario.refused", tried)
                 : Optional.empty();
+    }
+
+    private Sheet sheet(Version draft) {
+        return register.content(draft).sheets().stream()
+                .filter(each -> each.name().equals(ScenarioEdits.SHEET))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Version> draft(AssessPages.Tried tried, int number) {

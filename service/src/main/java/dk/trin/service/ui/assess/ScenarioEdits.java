@@ -1,28 +1,26 @@
 package dk.trin.service.ui.assess;
 
-import dk.trin.rules.assessment.Answer;
 import dk.trin.rules.offer.Offer;
 import dk.trin.rules.recommendation.Recommendation;
+import dk.trin.rules.ruleset.Expectation;
+import dk.trin.rules.ruleset.Scenario;
+import dk.trin.rules.ruleset.ScenarioWriter;
 import dk.trin.rules.sheet.Line;
 import dk.trin.rules.sheet.Sheet;
-import dk.trin.rules.vocabulary.Factor;
 import dk.trin.rules.vocabulary.Outputs;
 import dk.trin.rules.vocabulary.Value;
 import dk.trin.service.versions.Edit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Writes an assessment with what it leads to as one more row of the sheet of scenarios. */
+/** Makes an assessment, with what it leads to, one more row of the sheet of scenarios. */
 final class ScenarioEdits {
     /** The sheet that holds them. */
     static final String SHEET = "scenarios";
-
-    private static final String NONE = "ingen";
-    private static final String TITLE = "title";
 
     private final Sheet sheet;
 
@@ -30,85 +28,63 @@ final class ScenarioEdits {
         this.sheet = sheet;
     }
 
-    /** The edits that add the row. */
+    /**
+     * The edits that add the row; none when the sheet has a scenario with that title and those answers already, which then
+     * somebody has sent twice.
+     */
     List<Edit> adding(Recommendation recommendation, String title, String source) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        cells.put("id", nextId());
-        cells.put(TITLE, title);
-        recommendation
-                .ruleSet()
-                .vocabulary()
-                .factors()
-                .forEach(factor -> recommendation
-                        .evaluation()
-                        .assessment()
-                        .answer(factor)
-                        .ifPresent(answer -> cells.put(factor.code(), text(answer))));
-        cells.putAll(expected(recommendation));
-        cells.put("source", source);
-        return edits(cells);
-    }
-
-    /** Whether the sheet has the same row already, whatever its id: then somebody has sent the same form twice. */
-    boolean has(Recommendation recommendation, String title) {
-        List<Line> same = sheet.lines().stream()
-                .filter(line -> line.cell(column(TITLE)).equals(title))
-                .toList();
-        return same.stream()
-                .anyMatch(line -> recommendation.ruleSet().vocabulary().factors().stream()
-                        .allMatch(factor -> line.cell(column(factor.code())).equals(text(recommendation, factor))));
-    }
-
-    private List<Edit> edits(Map<String, String> cells) {
+        List<String> cells = cells(recommendation, title, source);
+        if (sheet.lines().stream().anyMatch(line -> isSame(line, cells))) {
+            return List.of();
+        }
         int line = sheet.lines().size() + 1;
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit.InsertRow(SHEET, line));
-        cells.forEach((heading, text) -> {
-            if (!text.isEmpty() && column(heading) <= headings().width()) {
-                edits.add(new Edit.SetCell(SHEET, line, column(heading), text));
+        for (int column = 1; column <= cells.size(); column++) {
+            if (!cells.get(column - 1).isEmpty()) {
+                edits.add(new Edit.SetCell(SHEET, line, column, cells.get(column - 1)));
             }
-        });
+        }
         return edits;
     }
 
-    private static Map<String, String> expected(Recommendation recommendation) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        cells.put("expect status", recommendation.status().code());
+    private List<String> cells(Recommendation recommendation, String title, String source) {
+        Scenario scenario = new Scenario(
+                nextId(),
+                title,
+                0,
+                recommendation.evaluation().assessment(),
+                expected(recommendation),
+                source);
+        return new ScenarioWriter(recommendation.ruleSet().vocabulary()).cells(scenario, headings());
+    }
+
+    private static Expectation expected(Recommendation recommendation) {
+        Map<String, List<Value>> possible = new HashMap<>();
         for (Outputs output : List.of(Outputs.INTENSITY, Outputs.COORDINATION, Outputs.FOLLOW_UP)) {
             if (recommendation.ruleSet().tableFor(output).isPresent()) {
-                cells.put("expect " + output.code(), labels(recommendation.possible(output)));
+                possible.put(output.code(), recommendation.possible(output));
             }
         }
-        cells.put(
-                "expect offers has",
-                recommendation.offers().stream().map(Offer::code).collect(Collectors.joining(", ")));
-        cells.put("expect supports has", labels(recommendation.certain(Outputs.SUPPORTS)));
-        String flags = labels(recommendation.certain(Outputs.REFER_BACK));
-        cells.put("expect referBack", flags.isEmpty() ? NONE : flags);
-        return cells;
+        return new Expectation(
+                recommendation
+                        .ruleSet()
+                        .vocabulary()
+                        .known(Outputs.STATUS)
+                        .withCode(recommendation.status().code()),
+                possible,
+                Optional.of(recommendation.certain(Outputs.REFER_BACK)),
+                recommendation.offers().stream().map(Offer::code).toList(),
+                List.of(),
+                recommendation.certain(Outputs.SUPPORTS),
+                List.of());
     }
 
-    private static String text(Recommendation recommendation, Factor factor) {
-        return recommendation
-                .evaluation()
-                .assessment()
-                .answer(factor)
-                .map(ScenarioEdits::text)
-                .orElse("");
-    }
-
-    /** Sheets are in Danish, and numbers in them have a point. */
-    private static String text(Answer answer) {
-        if (answer instanceof Answer.Measured measured) {
-            return measured.number().toPlainString();
-        }
-        return answer instanceof Answer.Members members
-                ? labels(members.values())
-                : ((Answer.Chosen) answer).value().label().danish();
-    }
-
-    private static String labels(List<Value> values) {
-        return values.stream().map(value -> value.label().danish()).collect(Collectors.joining(", "));
+    /** Whether a line says the same, but for its id and its source. */
+    private boolean isSame(Line line, List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .filter(index -> !List.of("id", "source").contains(headings().get(index)))
+                .allMatch(index -> line.cell(index + 1).equals(cells.get(index)));
     }
 
     private String nextId() {
@@ -121,14 +97,7 @@ final class ScenarioEdits {
         return "S" + (last + 1);
     }
 
-    private int column(String heading) {
-        return IntStream.rangeClosed(1, headings().width())
-                .filter(column -> headings().cell(column).equals(heading))
-                .findFirst()
-                .orElse(Sheet.MOST_COLUMNS + 1);
-    }
-
-    private Line headings() {
-        return sheet.lines().get(0);
+    private List<String> headings() {
+        return sheet.lines().get(0).cells();
     }
 }
