@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Holds an exchange against the contract: the answer always, the request by whether it was accepted. */
 final class SpecCheck {
     private static final String PROBLEM = Spec.SCHEMAS + "Problem";
+    private static final String PAGE_TYPE = "text/html";
     private static final String PROBLEM_TYPE = "application/problem+json";
     private static final List<String> LEAKS =
             List.of("Exception", "tools.jackson", "org.springframework", "dk.trin.", "java.", "\\tat ", "networknt");
@@ -34,7 +35,7 @@ final class SpecCheck {
                 .as("request id of %s", exchange)
                 .isPresent();
         operation.ifPresent(this::checkDeclared);
-        if (status >= 400 && !exchange.request().method().equals("HEAD") && !isHealth()) {
+        if (status >= 400 && !exchange.request().method().equals("HEAD") && !isHealth() && !isPage()) {
             checkProblem();
         }
         if (operation.isPresent()) {
@@ -45,6 +46,12 @@ final class SpecCheck {
     /** That something is down is what health was asked for, not a problem with answering. */
     private boolean isHealth() {
         return exchange.path().startsWith("/actuator/health") && status == 503;
+    }
+
+    /** People are told on a page, where they ask for one and the contract has nothing. */
+    private boolean isPage() {
+        boolean asked = exchange.request().headers().firstValue("Accept").orElse("").contains(PAGE_TYPE);
+        return asked && operation.isEmpty() && exchange.receivedType().equals(PAGE_TYPE);
     }
 
     private void checkDeclared(String known) {
