@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 
 /** The directory that holds everything that must survive. */
 record DataDirectory(Path path) {
-    /** How many bytes its files fill. */
+    /** How many bytes its files fill; none while it is not there, which is so when everything is kept elsewhere. */
     long used() {
+        if (!Files.isDirectory(path)) {
+            return 0;
+        }
         try (Stream<Path> files = Files.walk(path)) {
             return files.mapToLong(DataDirectory::size).sum();
         } catch (IOException unreadable) {
@@ -20,8 +23,12 @@ record DataDirectory(Path path) {
 
     /** How many bytes are left on its disk. */
     long free() {
+        Path there = path;
+        while (!Files.isDirectory(there)) {
+            there = there.getParent();
+        }
         try {
-            return Files.getFileStore(path).getUsableSpace();
+            return Files.getFileStore(there).getUsableSpace();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
