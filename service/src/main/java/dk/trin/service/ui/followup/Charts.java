@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import dk.trin.service.ui.Words;
 
 /** Draws what was counted. */
 final class Charts {
@@ -32,7 +33,7 @@ final class Charts {
         Legend legend = legends.decisions();
         return new Chart(
                 "agreement",
-                words.say("chart.agreement"),
+                words.say("followup.chart.agreement"),
                 legend,
                 stacks(counted.groups("ruleSet"), legend, titles),
                 false);
@@ -45,7 +46,7 @@ final class Charts {
                 DateTimeFormatter.ofPattern("MMM yy", words.reading().locale());
         return new Chart(
                 "over-time",
-                words.say("chart.over-time"),
+                words.say("followup.chart.over-time"),
                 legend,
                 stacks(
                         counted.groups("month"),
@@ -77,7 +78,7 @@ final class Charts {
                 .toList();
         return new Chart(
                 factor.name() + "-" + about,
-                words.say("chart." + about),
+                words.say("followup.chart." + about),
                 legend,
                 stacks(groups, legend, code -> label(factor, code)),
                 false);
@@ -97,6 +98,6 @@ final class Charts {
     private String label(Factor factor, String code) {
         return factor.withCode(code)
                 .map(value -> words.of(value.label().capitalised()))
-                .orElseGet(() -> words.say("not-assessed"));
+                .orElseGet(() -> words.say("followup.not-assessed"));
     }
 }

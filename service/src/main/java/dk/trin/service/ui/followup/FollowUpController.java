@@ -25,6 +25,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import dk.trin.service.ui.Fault;
+import dk.trin.service.ui.Words;
 
 /** Shows how the recommendations of a period fared. */
 @Controller
@@ -76,11 +78,8 @@ final class FollowUpController {
                 .body(CountedTable.csv(counting.count(period.from(), period.to())));
     }
 
-    /** What is wrong with what was written, and the field to mend it in. */
-    private record Fault(String field, String text) {}
-
     private Fault wrong() {
-        return new Fault("from", new Words(messages, Languages.current()).say("wrong"));
+        return new Fault("from", new Words(messages, Languages.current()).say("followup.wrong"));
     }
 
     private void show(Period period, Model model) {

@@ -6,6 +6,7 @@ import dk.trin.rules.vocabulary.Value;
 import dk.trin.rules.vocabulary.Vocabulary;
 import dk.trin.service.ui.followup.Legend.Key;
 import java.util.List;
+import dk.trin.service.ui.Words;
 
 /** The three things that are counted of a recommendation. */
 final class Legends {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import dk.trin.service.ui.Words;
 
 /** What rows and offers came to, by name. The function finds the version in force, in which a row may be gone. */
 final class Ranking {
