@@ -43,3 +43,18 @@ document.addEventListener("click", (event) => {
     window.print();
   }
 });
+
+// What a page asks for by itself can fail too: then it says so, until something succeeds.
+const notice = (shown) => {
+  const failed = document.getElementById("failed");
+  if (failed) {
+    failed.hidden = !shown;
+  }
+};
+document.addEventListener("htmx:responseError", () => notice(true));
+document.addEventListener("htmx:sendError", () => notice(true));
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (event.detail.successful) {
+    notice(false);
+  }
+});

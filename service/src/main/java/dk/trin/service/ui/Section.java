@@ -8,7 +8,7 @@ public enum Section {
     ASSESS("afproev", List.of(Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER)),
     RULES("regler", List.of(Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR)),
     CATALOGUE("tilbud", List.of(Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER)),
-    FOLLOW_UP("opfoelgning", List.of(Role.PROFESSIONAL, Role.AUDITOR)),
+    FOLLOW_UP("opfoelgning", List.of(Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR)),
     OPERATIONS("drift", List.of(Role.AUDITOR, Role.ADMIN));
 
     private final String path;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Shows the catalogue: what there is, for whom, and what leads to it. */
 @Controller
 @RequestMapping("/tilbud")
-@RolesAllowed({Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR, Role.ADMIN})
+@RolesAllowed({Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
 final class CatalogueController {
     private final OfferSearch search;
     private final Versions versions;
