@@ -1,0 +1,71 @@
+package dk.trin.service.ui.operations;
+
+import dk.trin.service.log.DecisionLog;
+import dk.trin.service.log.Head;
+import dk.trin.service.verification.VerificationRuns;
+import dk.trin.service.web.Languages;
+import dk.trin.service.web.Role;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Verifies the log, and gives away the heads that prove it later. */
+@Controller("operationsLogPage")
+@RequestMapping("/drift/log")
+@RolesAllowed({Role.AUDITOR, Role.ADMIN})
+class LogPage {
+    private final VerificationRuns runs;
+    private final DecisionLog log;
+    private final Clock clock;
+
+    LogPage(VerificationRuns runs, DecisionLog log, Clock clock) {
+        this.runs = runs;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @PostMapping("/verification")
+    String begin() {
+        runs.begin();
+        return "redirect:/drift#log";
+    }
+
+    /** The same from a page that goes on showing how far it is. */
+    @PostMapping(path = "/verification", headers = "HX-Request=true")
+    String beginHere(Model model) {
+        runs.begin();
+        return standing(model);
+    }
+
+    @GetMapping(path = "/verification", headers = "HX-Request=true")
+    String standing(Model model) {
+        model.addAttribute("log", LogStanding.of(runs.latest(), Languages.current()));
+        return "operations/log :: standing";
+    }
+
+    /** As the API gives them, to be kept where nobody who can reach the log reaches. */
+    @GetMapping("/heads")
+    ResponseEntity<Map<String, List<Head>>> heads() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("trin-heads-" + today + ".json")
+                                .build()
+                                .toString())
+                .body(Map.of("items", log.heads()));
+    }
+}
