@@ -31,6 +31,7 @@ public final class Drills {
         all.addAll(SyncDrills.ALL);
         all.addAll(PublicationDrills.ALL);
         all.addAll(AbsenceDrills.ALL);
+        all.addAll(ColdStartDrills.ALL);
         all.addAll(DiskDrills.ALL);
         all.addAll(BackupDrills.ALL);
         all.addAll(RaceDrills.ALL);

@@ -1,7 +1,7 @@
 package dk.trin.service.log;
 
 import dk.trin.service.log.Receipt.Why;
-import dk.trin.service.storage.Database;
+import dk.trin.service.storage.Preparation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class BatchStore {
     private final Chain chain;
     private final Clock clock;
-    private final Database database;
+    private final Preparation preparation;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ChainTables entries;
@@ -32,7 +32,7 @@ final class BatchStore {
     BatchStore(Chain chain, Clock clock, Storage storage) {
         this.chain = chain;
         this.clock = clock;
-        this.database = storage.database();
+        this.preparation = storage.preparation();
         JdbcTemplate template = new JdbcTemplate(storage.source());
         this.jdbc = JdbcClient.create(template);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(storage.source()));
@@ -41,13 +41,14 @@ final class BatchStore {
     }
 
     /** Where the log is kept. */
-    record Storage(DataSource source, Database database) {}
+    record Storage(DataSource source, Preparation preparation) {}
 
     /** What became of each submission, and the head of the chain; without one when nothing was added. */
     record Stored(List<Receipt> receipts, Optional<Head> head) {}
 
     /** What became of each submission, in their order. When this throws, the batch may or may not have been stored. */
     Stored store(List<Submission> submissions) {
+        preparation.require();
         if (behind) {
             chain.resume(entries.last(chain.writer()));
         }
@@ -55,7 +56,7 @@ final class BatchStore {
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Admitted admitted = Optional.ofNullable(transaction.execute(status -> write(submissions, at)))
                 .orElseThrow();
-        database.sync(jdbc);
+        preparation.sync(jdbc);
         admitted.link().ifPresent(link -> chain.resume(Optional.of(link)));
         behind = false;
         return new Stored(admitted.receipts(), admitted.link().map(link -> link.head(chain.publicKey())));

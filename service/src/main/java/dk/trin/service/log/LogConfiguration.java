@@ -1,6 +1,6 @@
 package dk.trin.service.log;
 
-import dk.trin.service.storage.Database;
+import dk.trin.service.storage.Preparation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,9 +32,9 @@ class LogConfiguration {
     }
 
     @Bean
-    BatchStore batchStore(@Value("${trin.data}") Path data, Clock clock, DataSource source, Database database) {
+    BatchStore batchStore(@Value("${trin.data}") Path data, Clock clock, DataSource source, Preparation preparation) {
         Chain chain = new Chain(UUID.randomUUID().toString(), SigningKey.in(directory(data)));
-        return new BatchStore(chain, clock, new BatchStore.Storage(source, database));
+        return new BatchStore(chain, clock, new BatchStore.Storage(source, preparation));
     }
 
     @Bean

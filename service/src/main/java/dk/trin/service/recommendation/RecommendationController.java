@@ -39,9 +39,8 @@ final class RecommendationController implements RecommendationsApi {
         Evaluation evaluation = asked.engine().evaluate(asked.assessment());
         Recommendation answer = AnswerMapper.answer(asked, evaluation);
         Optional<State> trial = versions.trial(evaluation.ruleSet());
-        trial.ifPresent(state -> answer.getRuleSet().setState(state.code()));
         if (!store) {
-            return ResponseEntity.ok(answer);
+            return ResponseEntity.ok(AnswerMapper.standing(answer, trial, versions.lastKnown()));
         }
         if (trial.isPresent()) {
             throw new Refusal(ProblemType.CONFLICT, List.of(RequestFault.at("/version", FaultCode.WRONG_STATE)));

@@ -1,6 +1,7 @@
 package dk.trin.service.storage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The kinds of database that Trin keeps its versions and its log in. */
 public enum Database {
     /** In a file of the service itself. */
-    H2("H2") {
+    H2("jdbc:h2:") {
         @Override
         Map<String, List<String>> durableSettings() {
             return Map.of("WRITE_DELAY", List.of("0"));
@@ -32,7 +33,7 @@ public enum Database {
         }
     },
     /** On a server. */
-    POSTGRESQL("PostgreSQL") {
+    POSTGRESQL("jdbc:postgresql:") {
         @Override
         Map<String, List<String>> durableSettings() {
             return new TreeMap<>(Map.of(
@@ -54,20 +55,28 @@ public enum Database {
         public void sync(JdbcClient jdbc) {}
     };
 
-    private final String product;
+    /** Where the migrations lie that every kind needs. */
+    static final String COMMON_MIGRATIONS = "classpath:db/migration";
 
-    Database(String product) {
-        this.product = product;
+    private final String scheme;
+
+    Database(String scheme) {
+        this.scheme = scheme;
     }
 
-    /** The kind with the product name that its driver gives. */
-    static Database named(String product) {
+    /** The kind that an address leads to. */
+    static Database at(String url) {
         for (Database database : values()) {
-            if (database.product.equals(product)) {
+            if (url.startsWith(database.scheme)) {
                 return database;
             }
         }
-        throw new IllegalArgumentException("Trin cannot keep anything in " + product);
+        throw new IllegalArgumentException("Trin keeps nothing in " + url.split(":", 3)[1]);
+    }
+
+    /** Where the migrations lie that only this kind needs. */
+    String migrations() {
+        return "classpath:db/" + name().toLowerCase(Locale.ROOT);
     }
 
     /** Makes sure that everything committed so far survives a power cut. */

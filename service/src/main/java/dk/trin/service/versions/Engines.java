@@ -23,16 +23,21 @@ final class Engines {
     }
 
     private Optional<Engine> compile(Version version) {
-        Reading<RuleSet> reading = store.content(version.id()).read();
-        if (version.approvedHash().isEmpty()) {
-            return reading instanceof Reading.Done<RuleSet> done
-                    ? Optional.of(Engine.of(done.value()))
-                    : Optional.empty();
+        VersionContent content = store.content(version.id());
+        if (!version.approvedHash().isEmpty()) {
+            return Optional.of(approved(version, content));
         }
-        RuleSet ruleSet = reading.orDefect();
+        return content.read() instanceof Reading.Done<RuleSet> done
+                ? Optional.of(Engine.of(done.value()))
+                : Optional.empty();
+    }
+
+    /** An approved version, compiled; a content that is not the one that was approved is a defect. */
+    static Engine approved(Version version, VersionContent content) {
+        RuleSet ruleSet = content.read().orDefect();
         if (!ruleSet.hash().equals(version.approvedHash())) {
             throw new IllegalStateException(version.id() + " is not what was approved");
         }
-        return Optional.of(Engine.of(ruleSet));
+        return Engine.of(ruleSet);
     }
 }

@@ -1,6 +1,6 @@
 package dk.trin.service.versions;
 
-import dk.trin.service.storage.Database;
+import dk.trin.service.storage.Preparation;
 import dk.trin.service.web.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,17 +16,17 @@ import org.springframework.transaction.support.TransactionOperations;
 final class Ledger {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
-    private final Database database;
+    private final Preparation preparation;
     private final Clock clock;
     private final VersionStore versions;
     private final RuleSetStore ruleSets;
     private final PublicationStore publications;
     private final RecordStore records;
 
-    Ledger(JdbcClient jdbc, TransactionOperations transactions, Database database, Clock clock) {
+    Ledger(JdbcClient jdbc, TransactionOperations transactions, Preparation preparation, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
-        this.database = database;
+        this.preparation = preparation;
         this.clock = clock;
         this.versions = new VersionStore(jdbc);
         this.ruleSets = new RuleSetStore(jdbc);
@@ -50,6 +50,10 @@ final class Ledger {
         return records;
     }
 
+    Preparation preparation() {
+        return preparation;
+    }
+
     JdbcClient jdbc() {
         return jdbc;
     }
@@ -61,6 +65,7 @@ final class Ledger {
 
     /** Does all of a change or nothing of it. */
     <T> Outcome<T> change(Supplier<Outcome<T>> change) {
+        preparation.require();
         Outcome<T> outcome = transactions.execute(transaction -> {
             Outcome<T> tried = change.get();
             if (tried instanceof Outcome.Refused) {
@@ -68,7 +73,7 @@ final class Ledger {
             }
             return tried;
         });
-        database.sync(jdbc);
+        preparation.sync(jdbc);
         return outcome;
     }
 

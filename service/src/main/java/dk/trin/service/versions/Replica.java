@@ -1,6 +1,7 @@
 package dk.trin.service.versions;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,7 @@ import org.springframework.dao.DataAccessException;
 /**
  * This process's copy of the versions: one reference that is swapped as a whole. It follows the database by being told of
  * publications where the database can tell, and by looking at least once a second anyway; while the database is away,
- * the last copy stays. Thread-safe.
+ * the last copy stays, and says since when. Thread-safe.
  */
 final class Replica implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Replica.class);
@@ -18,15 +19,33 @@ final class Replica implements SmartLifecycle {
 
     private final SnapshotReader reader;
     private final Notifications notifications;
+    private final LocalCopy copy;
     private final AtomicReference<Snapshot> snapshot;
-    private volatile boolean connected = true;
+    private volatile boolean begun;
+    private volatile Instant seen = Instant.EPOCH;
     private volatile Thread follower = new Thread();
 
-    /** The copy as of now; without a database there is nothing to start from. */
-    Replica(SnapshotReader reader, Notifications notifications) {
+    /** The copy as of now; as of earlier if the database is away. */
+    Replica(SnapshotReader reader, Notifications notifications, LocalCopy copy) {
         this.reader = reader;
         this.notifications = notifications;
-        this.snapshot = new AtomicReference<>(reader.read());
+        this.copy = copy;
+        this.snapshot = new AtomicReference<>(reader.isPrepared() ? begin() : known());
+    }
+
+    private Snapshot begin() {
+        reader.prepare();
+        Snapshot read = reader.read();
+        begun = true;
+        seen = reader.now();
+        return read;
+    }
+
+    private Snapshot known() {
+        Snapshot known = reader.snapshot(copy.read().orElseThrow(NothingToServe::new));
+        seen = known.lastKnown().orElseThrow();
+        LOG.warn("The database is away; what was published at {} answers", seen);
+        return known;
     }
 
     Snapshot current() {
@@ -37,14 +56,12 @@ final class Replica implements SmartLifecycle {
         return notifications;
     }
 
-    /** Whether the database could be reached when it was last looked at. */
-    boolean isConnected() {
-        return connected;
-    }
-
     /** Takes over what has been published since; an older state never replaces a newer one. */
     void refresh() {
-        if (reader.epoch() != snapshot.get().epoch()) {
+        if (!begun) {
+            // What the database holds counts, even if it is older than the copy that answered meanwhile.
+            snapshot.set(begin());
+        } else if (reader.epoch() != snapshot.get().epoch()) {
             Snapshot read = reader.read();
             snapshot.updateAndGet(now -> read.epoch() > now.epoch() ? read : now);
         }
@@ -70,7 +87,9 @@ final class Replica implements SmartLifecycle {
         while (follower == Thread.currentThread() && !Thread.interrupted()) {
             try {
                 refresh();
-                connected = true;
+                seen = reader.now();
+                snapshot.updateAndGet(Snapshot::latest);
+                keep();
                 notifications.await(PAUSE);
             } catch (InterruptedException stopped) {
                 return;
@@ -81,11 +100,17 @@ final class Replica implements SmartLifecycle {
         }
     }
 
+    private void keep() {
+        if (!copy.holds(snapshot.get().epoch())) {
+            copy.keep(reader.copy());
+        }
+    }
+
     private void tell(RuntimeException away) {
-        if (connected) {
+        if (snapshot.get().lastKnown().isEmpty()) {
             LOG.warn("The versions cannot be read anew; the last ones known go on answering", away);
         }
-        connected = false;
+        snapshot.updateAndGet(now -> now.lastKnownAt(seen));
     }
 
     private static void pause() {

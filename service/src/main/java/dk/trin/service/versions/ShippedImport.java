@@ -4,6 +4,7 @@ import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.ruleset.ShippedRuleSets;
 import dk.trin.rules.sheet.Content;
 import dk.trin.rules.text.Messages;
+import dk.trin.rules.vocabulary.Vocabulary;
 import dk.trin.service.web.Actor;
 import java.util.Map;
 
@@ -16,15 +17,24 @@ final class ShippedImport {
 
     private final Ledger ledger;
     private final Drafting drafting;
-    private final Content content;
+    private final Release release;
 
-    ShippedImport(Ledger ledger, Drafting drafting, Content content) {
+    ShippedImport(Ledger ledger, Drafting drafting, Release release) {
         this.ledger = ledger;
         this.drafting = drafting;
-        this.content = content;
+        this.release = release;
     }
 
-    void take(ShippedRuleSets shipped) {
+    /** What a release of the product brings: rule sets, and the sheets they were read from. */
+    record Release(ShippedRuleSets shipped, Content content) {}
+
+    /** The vocabulary of this release. */
+    Vocabulary vocabulary() {
+        return release.shipped().vocabulary();
+    }
+
+    void take() {
+        ShippedRuleSets shipped = release.shipped();
         ledger.change(() -> {
             // Of several processes that start at once, one imports and the others find it done.
             ledger.publications().lock();
@@ -42,7 +52,8 @@ final class ShippedImport {
             publish(ruleSet);
         } else if (!ledger.records().createdHashes(ruleSet.id()).contains(ruleSet.hash())) {
             Drafting.Origin origin = new Drafting.Origin(ruleSet.id(), ledger.lastPublished(ruleSet.id()), TRIN);
-            drafting.create(origin, VersionContent.gather(content, ruleSet.id()), Messages.text("version.upgrade"));
+            drafting.create(
+                    origin, VersionContent.gather(release.content(), ruleSet.id()), Messages.text("version.upgrade"));
         }
     }
 
@@ -50,7 +61,9 @@ final class ShippedImport {
         VersionId id = new VersionId(ruleSet.id(), 1);
         Version version = Shipped.version(ruleSet, id, ledger.now());
         ledger.versions()
-                .insert(version, VersionContent.gather(content, ruleSet.id()).as(id));
+                .insert(
+                        version,
+                        VersionContent.gather(release.content(), ruleSet.id()).as(id));
         long epoch = ledger.publications().nextEpoch();
         Publication publication = Shipped.publication(ruleSet, id, epoch, ledger.now());
         ledger.publications().insert(publication);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param timelines by rule set, in the order in which they are offered; a rule set of drafts alone has an empty one
  * @param versions the published ones
  * @param engines of those that count or will come to count by themselves; others are compiled when they are asked for
+ * @param lastKnown while the database is away, when this was last known to be the latest; empty otherwise
  */
 record Snapshot(
         long epoch,
@@ -26,8 +27,34 @@ record Snapshot(
         Vocabulary vocabulary,
         Map<String, Timeline> timelines,
         Map<VersionId, Version> versions,
-        Map<VersionId, Engine> engines) {
+        Map<VersionId, Engine> engines,
+        Optional<Instant> lastKnown) {
     static final Timeline NONE = new Timeline(List.of(), Map.of());
+
+    /** One that is the latest. */
+    Snapshot(
+            long epoch,
+            String defaultId,
+            Vocabulary vocabulary,
+            Map<String, Timeline> timelines,
+            Map<VersionId, Version> versions,
+            Map<VersionId, Engine> engines) {
+        this(epoch, defaultId, vocabulary, timelines, versions, engines, Optional.empty());
+    }
+
+    /** The same, known to be the latest. */
+    Snapshot latest() {
+        return lastKnown.isEmpty() ? this : lastKnown(Optional.empty());
+    }
+
+    /** The same, known to have been the latest at an instant. */
+    Snapshot lastKnownAt(Instant instant) {
+        return lastKnown.isPresent() ? this : lastKnown(Optional.of(instant));
+    }
+
+    private Snapshot lastKnown(Optional<Instant> instant) {
+        return new Snapshot(epoch, defaultId, vocabulary, timelines, versions, engines, instant);
+    }
 
     /** The rule sets that ship, in force from their first day, for a process without a database. */
     static Snapshot of(ShippedRuleSets shipped) {

@@ -1,7 +1,5 @@
 package dk.trin.service.versions;
 
-import dk.trin.rules.ruleset.ShippedRuleSets;
-import dk.trin.rules.sheet.Content;
 import java.time.Clock;
 
 /** Puts together what versions need to live on one database. */
@@ -20,10 +18,10 @@ final class VersionLife {
         this.review = new Review(ledger);
     }
 
-    /** Takes in what ships and gives this process its copy of what is published. */
-    Replica begin(ShippedRuleSets shipped, Content content, Notifications notifications) {
-        new ShippedImport(ledger, drafting, content).take(shipped);
-        return new Replica(new SnapshotReader(ledger, engines, shipped.vocabulary(), clock), notifications);
+    /** Takes in what ships and gives this process its copy of what is published; while the database is away, the one before. */
+    Replica begin(ShippedImport.Release release, Notifications notifications, LocalCopy copy) {
+        ShippedImport shipped = new ShippedImport(ledger, drafting, release);
+        return new Replica(new SnapshotReader(ledger, engines, shipped), notifications, copy);
     }
 
     Versions versions(Replica replica) {

@@ -68,6 +68,11 @@ public final class Versions {
         Optional<Engine> compiled(Version version);
     }
 
+    /** While the database is away, when these versions were last known to be the latest; empty otherwise. */
+    public Optional<Instant> lastKnown() {
+        return snapshot().lastKnown();
+    }
+
     /** The vocabulary of this release. An assessment is read by the one of the version that answers. */
     public Vocabulary vocabulary() {
         return snapshot().vocabulary();

@@ -4,12 +4,15 @@ import dk.trin.rules.problem.Nearest;
 import dk.trin.rules.ruleset.ShippedRuleSets;
 import dk.trin.rules.sheet.Content;
 import dk.trin.service.storage.Database;
+import dk.trin.service.storage.Preparation;
 import dk.trin.service.web.FaultCode;
 import dk.trin.service.web.QueryMeaning;
 import dk.trin.service.web.RequestFault;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,13 +42,23 @@ class VersionsConfiguration {
     }
 
     @Bean
-    VersionLife versionLife(JdbcClient jdbc, TransactionOperations transactions, Database database, Clock clock) {
-        return new VersionLife(new Ledger(jdbc, transactions, database, clock), clock);
+    VersionLife versionLife(JdbcClient jdbc, TransactionOperations transactions, Preparation preparation, Clock clock) {
+        return new VersionLife(new Ledger(jdbc, transactions, preparation, clock), clock);
     }
 
     @Bean
-    Replica replica(VersionLife life, ShippedRuleSets shipped, DataSource source, Database database) {
-        return life.begin(shipped, Content.shipped(), new Notifications(source, database == Database.POSTGRESQL));
+    Notifications notifications(DataSource source, Database database) {
+        return new Notifications(source, database == Database.POSTGRESQL);
+    }
+
+    @Bean
+    LocalCopy localCopy(@Value("${trin.data}") Path data) {
+        return new LocalCopy(data.resolve("versions"));
+    }
+
+    @Bean
+    Replica replica(VersionLife life, ShippedRuleSets shipped, Notifications notifications, LocalCopy copy) {
+        return life.begin(new ShippedImport.Release(shipped, Content.shipped()), notifications, copy);
     }
 
     @Bean

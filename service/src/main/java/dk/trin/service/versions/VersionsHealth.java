@@ -13,7 +13,9 @@ final class VersionsHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        Health.Builder health = replica.isConnected() ? Health.up() : Health.outOfService();
-        return health.withDetail("epoch", replica.current().epoch()).build();
+        Snapshot snapshot = replica.current();
+        Health.Builder health = snapshot.lastKnown().isEmpty() ? Health.up() : Health.outOfService();
+        snapshot.lastKnown().ifPresent(at -> health.withDetail("lastKnown", at.toString()));
+        return health.withDetail("epoch", snapshot.epoch()).build();
     }
 }

@@ -1,6 +1,5 @@
 package dk.trin.service.log;
 
-import dk.trin.service.storage.Database;
 import dk.trin.service.storage.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +28,7 @@ final class LogKit implements AutoCloseable {
         this.directory = setting.directory();
         this.heads = new Heads(directory.resolve("heads"));
         Chain chain = new Chain(UUID.randomUUID().toString(), SigningKey.in(directory));
-        BatchStore.Storage storage = new BatchStore.Storage(writing, Database.valueOf(kind.name()));
+        BatchStore.Storage storage = new BatchStore.Storage(writing, kind.prepared(reading));
         this.writer = new LogWriter(
                 new BatchStore(chain, setting.clock(), storage),
                 heads,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class DurabilityTest {
     @ParameterizedTest
     @EnumSource
-    void aDatabaseThatKeepsWhatItAcknowledgesIsUsed(TestDatabase kind) throws Exception {
+    void aDatabaseThatKeepsWhatItAcknowledgesIsUsed(TestDatabase kind) {
         DataSource source = kind.empty();
-        Database database = StorageConfiguration.of(source);
+        Database database = Database.at(((HikariDataSource) source).getJdbcUrl());
         assertThat(database.name()).isEqualTo(kind.name());
         assertThatCode(() -> StorageConfiguration.requireDurable(database, JdbcClient.create(source)))
                 .doesNotThrowAnyException();

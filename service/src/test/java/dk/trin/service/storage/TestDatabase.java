@@ -5,7 +5,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -73,12 +72,19 @@ public enum TestDatabase {
     /** An empty database with the tables of Trin. */
     public DataSource migrated() {
         DataSource source = empty();
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration", "classpath:db/" + name().toLowerCase(Locale.ROOT))
-                .load()
-                .migrate();
+        prepared(source);
         return source;
+    }
+
+    /** A database of this kind, prepared as the service does it. */
+    public Preparation prepared(DataSource source) {
+        Database database = Database.valueOf(name());
+        Preparation preparation = new Preparation(source, database);
+        preparation.begin(Flyway.configure()
+                .dataSource(source)
+                .locations(Database.COMMON_MIGRATIONS, database.migrations())
+                .load());
+        return preparation;
     }
 
     public DataSource empty() {

@@ -3,9 +3,12 @@ package dk.trin.service.versions;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.trin.rules.ruleset.ShippedRuleSets;
 import dk.trin.rules.sheet.Content;
-import dk.trin.service.storage.Database;
 import dk.trin.service.storage.TestDatabase;
 import dk.trin.service.web.Actor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +50,12 @@ final class Life {
         this.clock = clock;
         this.jdbc = JdbcClient.create(source);
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(source));
-        this.ledger = new Ledger(jdbc, transactions, Database.valueOf(database.name()), clock);
+        this.ledger = new Ledger(jdbc, transactions, database.prepared(source), clock);
         this.life = new VersionLife(ledger, clock);
-        this.replica =
-                life.begin(only(content), content, new Notifications(source, database == TestDatabase.POSTGRESQL));
+        this.replica = life.begin(
+                new ShippedImport.Release(only(content), content),
+                new Notifications(source, database == TestDatabase.POSTGRESQL),
+                new LocalCopy(temporary()));
         this.versions = life.versions(replica);
         this.drafting = life.drafting();
         this.approval = life.approval();
@@ -75,6 +80,14 @@ final class Life {
     /** The same after an upgrade of the product that ships something else. */
     Life upgraded(Content content) {
         return new Life(database, source, clock, content);
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("trin-versions");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static ShippedRuleSets only(Content content) {

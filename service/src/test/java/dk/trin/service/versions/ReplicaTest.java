@@ -75,7 +75,8 @@ class ReplicaTest {
         life.replica.start();
         try {
             ((HikariDataSource) life.source).close();
-            assertThat(within(PATIENCE, () -> !life.replica.isConnected())).isTrue();
+            assertThat(within(PATIENCE, () -> life.versions.lastKnown().isPresent()))
+                    .isTrue();
             assertThat(life.inForce()).isEqualTo(1);
             assertThat(new VersionsHealth(life.replica).health().getStatus().getCode())
                     .isEqualTo("OUT_OF_SERVICE");
