@@ -50,7 +50,8 @@ class ArchitectureTest {
                         "documentation",
                         "records",
                         "verification",
-                        "statistics");
+                        "statistics",
+                        "backup");
     }
 
     @ParameterizedTest

@@ -11,11 +11,14 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Takes a backup as the operations guide says, and restores it somewhere else. */
 final class BackupDrills {
     private static final int CALLERS = 4;
     private static final long WORK_MILLIS = 3000;
+    private static final String HEADS = "log";
     private static final String HYPOTHESIS = "A backup holds everything that was acknowledged before it was begun.";
     private static final String EXPECTED = "on the restored copy 0 of these lost, the log intact, and more can be kept";
     private static final List<String> OF_THE_RUNNING_SERVER = List.of("postmaster.pid", "epg-lock");
@@ -26,15 +29,30 @@ final class BackupDrills {
 
     private BackupDrills() {}
 
-    /** The data directory is copied while the service is stopped. */
-    private static Verdict h2(Site site) throws Exception {
-        Storage storage = Storage.h2(site);
-        Service service = site.service(storage);
-        Records records = kept(service.client());
-        service.stop();
+    /** Over the API, while more is being kept. */
+    static Verdict h2(Site site) throws Exception {
+        Client client = site.service(Storage.h2(site)).client();
+        Records records = kept(client);
+        Load meanwhile = Load.on(client, CALLERS, Client::store);
+        String name = client.send("POST", "/api/v1/backups", "")
+                .expecting(201)
+                .json()
+                .get("name")
+                .asString();
+        int during = meanwhile.stop().kept().size();
+        Path backup = site.directory("data").resolve("backups").resolve(name);
         Path copy = site.directory("copy");
-        copy(site.directory("data"), copy);
-        return verdict(records, site.service(storage, copy).client());
+        unpack(backup.resolve("trin.zip"), copy);
+        copy(backup.resolve(HEADS), copy.resolve(HEADS));
+        return during(verdict(records, site.service(Storage.h2(site), copy).client()), during);
+    }
+
+    private static void unpack(Path packed, Path to) throws IOException {
+        try (ZipInputStream files = new ZipInputStream(Files.newInputStream(packed))) {
+            for (ZipEntry file = files.getNextEntry(); file != null; file = files.getNextEntry()) {
+                Files.copy(files, to.resolve(file.getName()));
+            }
+        }
     }
 
     private static Records kept(Client client) throws InterruptedException {
@@ -46,7 +64,7 @@ final class BackupDrills {
     }
 
     /** The data directory first, then the files of the server as pg_basebackup takes them, both while they are written. */
-    private static Verdict postgresql(Site site) throws Exception {
+    static Verdict postgresql(Site site) throws Exception {
         Server server = Storage.postgresql(site);
         Client client = site.service(server).client();
         Records records = kept(client);
@@ -57,8 +75,7 @@ final class BackupDrills {
         baseBackup(server, files);
         int during = meanwhile.stop().kept().size();
         Server restored = site.closing(Server.in(files));
-        Verdict verdict = verdict(records, site.service(restored, data).client());
-        return new Verdict(verdict.result(), verdict.figure() + "; %,d kept during the backup".formatted(during));
+        return during(verdict(records, site.service(restored, data).client()), during);
     }
 
     private static void baseBackup(Server server, Path files) throws Exception {
@@ -101,6 +118,10 @@ final class BackupDrills {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Verdict during(Verdict verdict, int kept) {
+        return new Verdict(verdict.result(), verdict.figure() + "; %,d kept during the backup".formatted(kept));
     }
 
     private static Verdict verdict(Records records, Client restored) throws Exception {

@@ -10,6 +10,8 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     CONFLICT(HttpStatus.CONFLICT),
+    /** The database is looked after by its own tools. */
+    OWN_TOOLS(HttpStatus.CONFLICT),
     IDEMPOTENCY_KEY_REUSED(HttpStatus.CONFLICT),
     /** Somebody else must do this. */
     NOT_YOURS(HttpStatus.FORBIDDEN),
