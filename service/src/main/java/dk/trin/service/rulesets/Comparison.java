@@ -5,7 +5,6 @@ import dk.trin.service.versions.Register;
 import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;
 import dk.trin.service.web.FaultCode;
-import dk.trin.service.web.ProblemType;
 import dk.trin.service.web.Refusal;
 import dk.trin.service.web.RequestFault;
 import java.util.List;
@@ -16,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Comparison {
     private final Register register;
+    private final ExistingVersions existing;
 
-    Comparison(Register register) {
+    Comparison(Register register, ExistingVersions existing) {
         this.register = register;
+        this.existing = existing;
     }
 
     /** Two versions of which the differences are told from the one before to the one after. */
@@ -33,18 +34,12 @@ final class Comparison {
         String ruleSet = version.id().ruleSet();
         Optional<Version> before = to.isPresent() ? found(new VersionId(ruleSet, to.get())) : register.before(version);
         return new Pair(
-                before.map(this::readable)
+                before.map(existing::engine)
                         .orElseThrow(() -> Refusal.invalid(List.of(RequestFault.at("?to", FaultCode.UNKNOWN_VERSION)))),
-                readable(version));
+                existing.engine(version));
     }
 
     private Optional<Version> found(VersionId id) {
         return register.find(id).map(Register.Standing::version);
-    }
-
-    private Engine readable(Version version) {
-        return register.engine(version)
-                .orElseThrow(() ->
-                        new Refusal(ProblemType.CONFLICT, List.of(RequestFault.at("", FaultCode.UNREADABLE_VERSION))));
     }
 }

@@ -14,7 +14,6 @@ import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;
 import dk.trin.service.web.Actor;
 import dk.trin.service.web.Languages;
-import dk.trin.service.web.Refusal;
 import dk.trin.service.web.RequestHeaders;
 import java.net.URI;
 import org.springframework.core.io.ByteArrayResource;
@@ -28,12 +27,15 @@ final class DraftsController implements DraftsApi {
     private final Drafting drafting;
     private final Register register;
     private final Review review;
+    private final ExistingVersions existing;
     private final RequestHeaders headers;
 
-    DraftsController(Drafting drafting, Register register, Review review, RequestHeaders headers) {
+    DraftsController(
+            Drafting drafting, Register register, Review review, ExistingVersions existing, RequestHeaders headers) {
         this.drafting = drafting;
         this.register = register;
         this.review = review;
+        this.existing = existing;
         this.headers = headers;
     }
 
@@ -41,9 +43,19 @@ final class DraftsController implements DraftsApi {
     public ResponseEntity<VersionSummary> createVersion(String ruleSet, CopyRequest body) {
         Actor actor = headers.requiredActor();
         String source = body.getRuleSet() == null ? ruleSet : body.getRuleSet();
-        Version draft = Obstacles.done(drafting.copy(new VersionId(source, body.getVersion()), ruleSet, actor));
-        URI location = URI.create(
-                "/api/v1/rule-sets/" + ruleSet + "/versions/" + draft.id().number());
+        return created(Obstacles.done(drafting.copy(new VersionId(source, body.getVersion()), ruleSet, actor)));
+    }
+
+    @Override
+    public ResponseEntity<VersionSummary> createVersionFromWorkbook(String ruleSet, Resource body) {
+        Actor actor = headers.requiredActor();
+        VersionId basedOn = existing.latest(ruleSet).id();
+        return created(Obstacles.done(drafting.take(basedOn, Workbooks.read(body), actor)));
+    }
+
+    private ResponseEntity<VersionSummary> created(Version draft) {
+        URI location = URI.create("/api/v1/rule-sets/" + draft.id().ruleSet() + "/versions/"
+                + draft.id().number());
         return ResponseEntity.created(location)
                 .eTag(RequestHeaders.tag(draft.revision()))
                 .body(summary(draft));
@@ -51,7 +63,7 @@ final class DraftsController implements DraftsApi {
 
     @Override
     public ResponseEntity<SheetList> listSheets(String ruleSet, Integer version) {
-        Version found = version(ruleSet, version);
+        Version found = existing.version(ruleSet, version);
         SheetList sheets =
                 new VersionMapper().sheets(found, register.content(found).sheets());
         return ResponseEntity.ok().eTag(RequestHeaders.tag(found.revision())).body(sheets);
@@ -59,12 +71,12 @@ final class DraftsController implements DraftsApi {
 
     @Override
     public ResponseEntity<VersionSummary> editSheets(String ruleSet, Integer version, EditRequest body) {
-        return answer(drafting.edit(attempt(ruleSet, version), EditRequests.edits(body)));
+        return answer(drafting.edit(existing.attempt(ruleSet, version), EditRequests.edits(body)));
     }
 
     @Override
     public ResponseEntity<Resource> getWorkbook(String ruleSet, Integer version) {
-        Version found = version(ruleSet, version);
+        Version found = existing.version(ruleSet, version);
         byte[] workbook = review.workbook(found, Languages.current());
         return ResponseEntity.ok()
                 .eTag(RequestHeaders.tag(found.revision()))
@@ -74,18 +86,8 @@ final class DraftsController implements DraftsApi {
 
     @Override
     public ResponseEntity<VersionSummary> replaceWorkbook(String ruleSet, Integer version, Resource body) {
-        Attempt attempt = attempt(ruleSet, version);
+        Attempt attempt = existing.attempt(ruleSet, version);
         return answer(drafting.replace(attempt, Workbooks.read(body)));
-    }
-
-    private Version version(String ruleSet, int number) {
-        return register.find(new VersionId(ruleSet, number))
-                .map(Register.Standing::version)
-                .orElseThrow(Refusal::notFound);
-    }
-
-    private Attempt attempt(String ruleSet, int version) {
-        return new Attempt(new VersionId(ruleSet, version), headers.revision(), headers.requiredActor());
     }
 
     private ResponseEntity<VersionSummary> answer(Outcome<Version> outcome) {

@@ -6,7 +6,6 @@ import dk.trin.api.model.ReasonRequest;
 import dk.trin.api.model.SubmitRequest;
 import dk.trin.api.model.VersionSummary;
 import dk.trin.service.versions.Approval;
-import dk.trin.service.versions.Attempt;
 import dk.trin.service.versions.Outcome;
 import dk.trin.service.versions.Publishing;
 import dk.trin.service.versions.Register;
@@ -24,33 +23,40 @@ final class PublicationsController implements PublicationsApi {
     private final Approval approval;
     private final Publishing publishing;
     private final Register register;
+    private final ExistingVersions existing;
     private final RequestHeaders headers;
 
-    PublicationsController(Approval approval, Publishing publishing, Register register, RequestHeaders headers) {
+    PublicationsController(
+            Approval approval,
+            Publishing publishing,
+            Register register,
+            ExistingVersions existing,
+            RequestHeaders headers) {
         this.approval = approval;
         this.publishing = publishing;
         this.register = register;
+        this.existing = existing;
         this.headers = headers;
     }
 
     @Override
     public ResponseEntity<VersionSummary> submitVersion(String ruleSet, Integer version, SubmitRequest body) {
-        return answer(approval.submit(attempt(ruleSet, version), body.getChangeNote()));
+        return answer(approval.submit(existing.attempt(ruleSet, version), body.getChangeNote()));
     }
 
     @Override
     public ResponseEntity<VersionSummary> returnVersion(String ruleSet, Integer version, ReasonRequest body) {
-        return answer(approval.giveBack(attempt(ruleSet, version), body.getReason()));
+        return answer(approval.giveBack(existing.attempt(ruleSet, version), body.getReason()));
     }
 
     @Override
     public ResponseEntity<VersionSummary> approveVersion(String ruleSet, Integer version, ReasonRequest body) {
-        return answer(approval.approve(attempt(ruleSet, version), body.getReason()));
+        return answer(approval.approve(existing.attempt(ruleSet, version), body.getReason()));
     }
 
     @Override
     public ResponseEntity<VersionSummary> publishVersion(String ruleSet, Integer version, PublishRequest body) {
-        return answer(publishing.publish(attempt(ruleSet, version), from(body), body.getReason()));
+        return answer(publishing.publish(existing.attempt(ruleSet, version), from(body), body.getReason()));
     }
 
     @Override
@@ -63,10 +69,6 @@ final class PublicationsController implements PublicationsApi {
     public ResponseEntity<VersionSummary> withdrawVersion(String ruleSet, Integer version, ReasonRequest body) {
         VersionId id = new VersionId(ruleSet, version);
         return answer(publishing.withdraw(id, headers.requiredActor(), body.getReason()));
-    }
-
-    private Attempt attempt(String ruleSet, int version) {
-        return new Attempt(new VersionId(ruleSet, version), headers.revision(), headers.requiredActor());
     }
 
     private static Optional<Instant> from(PublishRequest body) {

@@ -7,6 +7,7 @@ import dk.trin.api.model.EventList;
 import dk.trin.api.model.FindingList;
 import dk.trin.api.model.RemarkList;
 import dk.trin.api.model.RemarkRequest;
+import dk.trin.api.model.ScenarioResultList;
 import dk.trin.api.model.VersionDiff;
 import dk.trin.api.model.VersionImpact;
 import dk.trin.api.model.VersionRemark;
@@ -17,7 +18,6 @@ import dk.trin.service.versions.Review;
 import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;
 import dk.trin.service.web.Languages;
-import dk.trin.service.web.Refusal;
 import dk.trin.service.web.RequestHeaders;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +32,27 @@ final class ReviewsController implements ReviewsApi {
     private final Review review;
     private final Drafting drafting;
     private final Comparison comparison;
+    private final ExistingVersions existing;
     private final RequestHeaders headers;
 
     ReviewsController(
-            Register register, Review review, Drafting drafting, Comparison comparison, RequestHeaders headers) {
+            Register register,
+            Review review,
+            Drafting drafting,
+            Comparison comparison,
+            ExistingVersions existing,
+            RequestHeaders headers) {
         this.register = register;
         this.review = review;
         this.drafting = drafting;
         this.comparison = comparison;
+        this.existing = existing;
         this.headers = headers;
     }
 
     @Override
     public ResponseEntity<FindingList> listFindings(String ruleSet, Integer number) {
-        Version version = version(ruleSet, number);
+        Version version = existing.version(ruleSet, number);
         return ResponseEntity.ok(mapper().findings(version, review.findings(version)));
     }
 
@@ -57,9 +64,15 @@ final class ReviewsController implements ReviewsApi {
     }
 
     @Override
+    public ResponseEntity<ScenarioResultList> runScenarios(String ruleSet, Integer number) {
+        Version version = existing.version(ruleSet, number);
+        return ResponseEntity.ok(new ScenarioMapper(existing.engine(version)).results(version));
+    }
+
+    @Override
     public ResponseEntity<RemarkList> listRemarks(String ruleSet, Integer number) {
-        return ResponseEntity.ok(
-                mapper().remarks(register.remarks(version(ruleSet, number).id())));
+        return ResponseEntity.ok(mapper().remarks(
+                        register.remarks(existing.version(ruleSet, number).id())));
     }
 
     @Override
@@ -75,25 +88,19 @@ final class ReviewsController implements ReviewsApi {
     @Override
     public ResponseEntity<EventList> listHistory(String ruleSet, Integer number) {
         return ResponseEntity.ok(new VersionMapper()
-                .history(register.history(version(ruleSet, number).id())));
+                .history(register.history(existing.version(ruleSet, number).id())));
     }
 
     @Override
     public ResponseEntity<VersionDiff> getDiff(String ruleSet, Integer number, @Nullable Integer to) {
-        Comparison.Pair pair = comparison.of(version(ruleSet, number), Optional.ofNullable(to));
+        Comparison.Pair pair = comparison.of(existing.version(ruleSet, number), Optional.ofNullable(to));
         return ResponseEntity.ok(new DiffMapper(Languages.current()).diff(pair));
     }
 
     @Override
     public ResponseEntity<VersionImpact> getImpact(String ruleSet, Integer number, @Nullable Integer to) {
-        Comparison.Pair pair = comparison.of(version(ruleSet, number), Optional.ofNullable(to));
+        Comparison.Pair pair = comparison.of(existing.version(ruleSet, number), Optional.ofNullable(to));
         return ResponseEntity.ok(new ImpactMapper(Languages.current()).impact(pair));
-    }
-
-    private Version version(String ruleSet, int number) {
-        return register.find(new VersionId(ruleSet, number))
-                .map(Register.Standing::version)
-                .orElseThrow(Refusal::notFound);
     }
 
     private static ReviewMapper mapper() {

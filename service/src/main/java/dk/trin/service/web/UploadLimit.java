@@ -12,7 +12,7 @@ final class UploadLimit implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         long length = request.getContentLengthLong();
-        if (request.getMethod().equals("PUT") && (length < 0 || length > MOST_BYTES)) {
+        if (!request.getMethod().equals("GET") && (length < 0 || length > MOST_BYTES)) {
             throw new Refusal(ProblemType.TOO_LARGE, List.of());
         }
         return true;

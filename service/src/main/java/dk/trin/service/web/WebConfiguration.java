@@ -40,7 +40,8 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PathParameters());
         registry.addInterceptor(queryParameters);
-        registry.addInterceptor(new UploadLimit()).addPathPatterns("/api/v1/rule-sets/*/versions/*/workbook");
+        registry.addInterceptor(new UploadLimit())
+                .addPathPatterns("/api/v1/rule-sets/*/versions/*/workbook", "/api/v1/rule-sets/*/workbooks");
         registry.addInterceptor(new CacheHeaders()).addPathPatterns("/api/**");
     }
 }

@@ -1,0 +1,46 @@
+package dk.trin.service.rulesets;
+
+import dk.trin.api.model.ScenarioResult;
+import dk.trin.api.model.ScenarioResultList;
+import dk.trin.rules.check.ScenarioPart;
+import dk.trin.rules.check.ScenarioParts;
+import dk.trin.rules.engine.Engine;
+import dk.trin.rules.ruleset.Scenario;
+import dk.trin.service.versions.Version;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes what the scenarios of a version give. */
+record ScenarioMapper(Engine engine) {
+    ScenarioResultList results(Version version) {
+        List<ScenarioResult> results =
+                engine.ruleSet().scenarios().stream().map(this::result).toList();
+        return new ScenarioResultList(
+                version.id().ruleSet(),
+                version.id().number(),
+                version.revision(),
+                results.stream().allMatch(ScenarioResult::getPassed),
+                results);
+    }
+
+    private ScenarioResult result(Scenario scenario) {
+        List<ScenarioPart> parts = ScenarioParts.of(scenario, engine.evaluate(scenario.assessment()));
+        return new ScenarioResult(
+                scenario.id(),
+                scenario.title(),
+                scenario.line(),
+                scenario.source(),
+                parts.stream().allMatch(ScenarioPart::passed),
+                parts.stream().map(ScenarioMapper::part).toList());
+    }
+
+    private static dk.trin.api.model.ScenarioPart part(ScenarioPart part) {
+        return new dk.trin.api.model.ScenarioPart(
+                part.part(),
+                part.rule().name().toLowerCase(Locale.ROOT),
+                part.expected(),
+                part.actual(),
+                part.passed(),
+                part.rows());
+    }
+}
