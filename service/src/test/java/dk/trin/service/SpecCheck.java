@@ -66,7 +66,9 @@ final class SpecCheck {
             assertThat(content.propertyNames()).as("types of %s", exchange).contains(exchange.receivedType());
             String schema = response + "/content" + step(exchange.receivedType()) + "/schema";
             boolean binary = Spec.at(schema).path("format").asString("").equals("binary");
-            if (exchange.receivedType().endsWith("json") && !binary) {
+            if (exchange.receivedType().equals("application/x-ndjson")) {
+                exchange.receivedText().lines().forEach(SpecCheck::checkLine);
+            } else if (exchange.receivedType().endsWith("json") && !binary) {
                 checkBody(schema);
             }
         }
@@ -76,6 +78,12 @@ final class SpecCheck {
         assertThat(exchange.response().headers().firstValue(name))
                 .as("header %s of %s", name, exchange)
                 .isPresent();
+    }
+
+    private static void checkLine(String line) {
+        assertThat(Spec.faults(Spec.SCHEMAS + "BatchAnswer", Spec.JSON.readTree(line)))
+                .as("line %s", line)
+                .isEmpty();
     }
 
     private void checkBody(String schema) {

@@ -9,18 +9,25 @@ enum Lane {
     RECOMMENDATIONS,
     /** They need the processor for long. */
     CHECKS,
+    /** They need the processor for long, and take as long as their caller sends. */
+    BATCHES,
     /** They mostly wait for the database, which may be away; nothing else must wait with them. */
     OTHERS;
 
+    static final String BATCH = "/api/v1/recommendations/batch";
+
     private static final Pattern RECOMMENDED = Pattern.compile("/api/v1/recommendations");
-    private static final Pattern CHECKED =
-            Pattern.compile(".*/versions/[^/]+/(workbook|findings|impact|diff|submit|approve|publish)"
+    private static final Pattern CHECKED = Pattern.compile(
+            ".*/versions/[^/]+/(workbook|findings|scenarios|impact|diff|submit|approve|publish)|.*/workbooks"
                     + "|/api/v1/log/verification|/api/v1/statistics(/.*)?");
 
     static Lane of(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (CHECKED.matcher(path).matches()) {
             return CHECKS;
+        }
+        if (path.equals(BATCH)) {
+            return BATCHES;
         }
         boolean stored = "true".equals(request.getParameter("store"));
         boolean recommended =

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param requestsPerMinute of one client; 0 for no limit
  * @param recommendationsPerProcessor how many are worked out at once, for each processor
- * @param checksPerProcessor how many checks, comparisons and workbooks are worked on at once, for each processor
+ * @param checksPerProcessor how many checks, comparisons and workbooks are worked on at once, for each processor, and as many batches
  * @param others how many other requests are answered at once
  * @param patience how long a request waits for its turn
  * @param checksPatience the same for checks, comparisons and workbooks, which take longer
@@ -39,7 +39,7 @@ record Limits(
         int processors = Runtime.getRuntime().availableProcessors();
         return switch (lane) {
             case RECOMMENDATIONS -> recommendationsPerProcessor * processors;
-            case CHECKS -> checksPerProcessor * processors;
+            case CHECKS, BATCHES -> checksPerProcessor * processors;
             case OTHERS -> others;
         };
     }

@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public final class BodyReader {
-    static final int MOST_BYTES = 64 * 1024;
+    /** No body is longer. */
+    public static final int MOST_BYTES = 64 * 1024;
+
     private static final int MOST_FAULTS = 100;
 
     private final Contract contract;
@@ -66,6 +68,19 @@ public final class BodyReader {
             throw Refusal.invalid(faults.stream().distinct().limit(MOST_FAULTS).toList());
         }
         return mapper.treeToValue(tree.get(), type);
+    }
+
+    /** A text field of a body, whatever else is wrong with it; empty when the field is not there or wrong itself. */
+    public Optional<String> field(byte[] body, Class<?> type, String name) {
+        if (body.length > MOST_BYTES) {
+            return Optional.empty();
+        }
+        List<RequestFault> faults = new ArrayList<>();
+        Optional<JsonNode> tree = new StrictJson(faults).read(body);
+        tree.ifPresent(read -> validate(read, type, faults));
+        return faults.stream().anyMatch(fault -> fault.pointer().equals("/" + name))
+                ? Optional.empty()
+                : tree.map(read -> read.path(name)).filter(JsonNode::isString).map(JsonNode::asString);
     }
 
     private void validate(JsonNode body, Class<?> type, List<RequestFault> faults) {

@@ -5,6 +5,8 @@ import dk.trin.api.model.Problem;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,7 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Writes problem answers (RFC 9457) in the caller's language. */
 @Component
-final class Problems {
+public final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
     /** About as long as a database takes to come back, or a full queue to empty. */
     private static final String RETRY_SECONDS = "5";
 
@@ -34,6 +38,15 @@ final class Problems {
                 })
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem(type, faults));
+    }
+
+    /** What went wrong, as part of another answer; what the caller did not cause is logged, never shown. */
+    public Problem of(RuntimeException failed) {
+        if (failed instanceof Refusal refusal) {
+            return problem(refusal.type(), refusal.faults());
+        }
+        LOG.error("A part of the request could not be answered", failed);
+        return problem(ProblemType.INTERNAL_ERROR, List.of());
     }
 
     private Problem problem(ProblemType type, List<RequestFault> faults) {

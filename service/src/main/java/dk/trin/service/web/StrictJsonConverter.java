@@ -1,10 +1,8 @@
 package dk.trin.service.web;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -36,7 +34,8 @@ final class StrictJsonConverter extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
-        requireUtf8(message);
+        HttpHeaders headers = message.getHeaders();
+        PlainBody.require(headers.getFirst(HttpHeaders.CONTENT_TYPE), headers.getFirst(HttpHeaders.CONTENT_ENCODING));
         byte[] body = message.getBody().readNBytes(BodyReader.MOST_BYTES + 1);
         return bodies.read(body, type, QueryParameters.faultsOfThisRequest());
     }
@@ -44,14 +43,5 @@ final class StrictJsonConverter extends AbstractHttpMessageConverter<Object> {
     @Override
     protected void writeInternal(Object body, HttpOutputMessage message) {
         throw new HttpMessageNotWritableException("reads only");
-    }
-
-    private static void requireUtf8(HttpInputMessage message) {
-        MediaType type = message.getHeaders().getContentType();
-        Charset charset = type == null ? null : type.getCharset();
-        boolean packed = message.getHeaders().containsHeader("Content-Encoding");
-        if (packed || charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-            throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, List.of());
-        }
     }
 }
