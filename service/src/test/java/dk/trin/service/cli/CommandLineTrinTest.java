@@ -110,6 +110,20 @@ class CommandLineTrinTest {
     }
 
     @Test
+    void theFileOfATableThatTheWorkbookDoesNotHaveGoesAndNoOther() throws IOException {
+        Ran.trin("export", "esbjerg", workbook.toString());
+        Files.createDirectories(folder);
+        Path gone = Files.writeString(folder.resolve("gone.drl.csv"), "x");
+        Path notes = Files.writeString(folder.resolve("notes.csv"), "x");
+
+        assertThat(Ran.trin("import", workbook.toString(), folder.toString()).code())
+                .isZero();
+        assertThat(gone).doesNotExist();
+        assertThat(notes).exists();
+        assertThat(folder.resolve("coordination.drl.csv")).exists();
+    }
+
+    @Test
     void anEditIsFoundByDiffTestAndImpact() throws IOException {
         editCoordination();
         Ran diff = Ran.trin("diff", "esbjerg", folder.toString());
