@@ -22,6 +22,7 @@ public final class Load {
     private static final int CLIENTS = 8;
     private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration MEASURE = Duration.ofSeconds(10);
+    private static final int LINES = 100_000;
     private static final String BODY = """
             {"ruleSet":"standard","reference":"bench-1","assessment":{
             "clinical":{"diagnoses":["type-2-diabetes"],"severity":"moderate","progression":"slow","comorbidity":"one","functionalLevel":"slight","hba1c":55},
@@ -34,8 +35,10 @@ public final class Load {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
+    private final BatchLoad batch;
 
     private Load(int port) {
+        this.batch = new BatchLoad(port, BODY);
         this.base = "http://127.0.0.1:" + port;
     }
 
@@ -53,11 +56,17 @@ public final class Load {
         double echo = rate("/bench/echo");
         double same = rate("/bench/same-answer");
         double recommend = rate("/api/v1/recommendations");
+        double stored = rate("/api/v1/recommendations?store=true");
+        batch.rate(LINES);
+        double lines = batch.rate(LINES);
         System.out.printf("%-40s %10.0f /s%n", "echo of the request", echo);
         System.out.printf("%-40s %10.0f /s%n", "nothing done, answer of the same size", same);
         System.out.printf("%-40s %10.0f /s%n", "recommendation, not stored", recommend);
         System.out.printf("%-40s %10.0f %%%n", "recommendation / echo", 100 * recommend / echo);
         System.out.printf("%-40s %10.0f %%%n", "recommendation / same answer", 100 * recommend / same);
+        System.out.printf("%-40s %10.0f /s%n", "recommendation, stored", stored);
+        System.out.printf("%-40s %10.0f %%%n", "recommendation, stored / echo", 100 * stored / echo);
+        System.out.printf("%-40s %10.0f /s%n", "lines of a batch", lines);
         System.out.printf("%-40s %10.1f ms%n", "p99 at half that load", atHalfLoad(recommend / 2));
     }
 
@@ -120,7 +129,7 @@ public final class Load {
                         .POST(HttpRequest.BodyPublishers.ofString(BODY))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() != 200) {
+        if (response.statusCode() / 100 != 2) {
             throw new IllegalStateException(path + ": " + response.statusCode());
         }
         return response.body();
