@@ -1,6 +1,8 @@
 package dk.trin.service.limits;
 
+import dk.trin.service.web.ProblemType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,15 +23,21 @@ final class BodyFilter extends OncePerRequestFilter {
     /** The largest body but for workbooks, and one more byte, by which a larger one is known. */
     static final int LARGEST = 64 * 1024 + 1;
 
-    private static final String COME_BACK = "1";
-
     private final Semaphore places;
     private final Duration patience;
+    private final Answer answer;
 
     /** A body has so long to come, and so many may be waited for at once. */
-    BodyFilter(Duration patience, int places) {
+    BodyFilter(Duration patience, int places, Answer answer) {
         this.patience = patience;
         this.places = new Semaphore(places);
+        this.answer = answer;
+    }
+
+    /** Tells a caller what went wrong. */
+    @FunctionalInterface
+    interface Answer {
+        void send(HttpServletRequest request, HttpServletResponse response, ProblemType type) throws IOException;
     }
 
     @Override
@@ -50,20 +58,23 @@ final class BodyFilter extends OncePerRequestFilter {
                 return;
             }
             BodyReading reading = BodyReading.of(request, System.nanoTime() + patience.toNanos(), place);
-            chain.doFilter(read(request, reading), response);
+            if (isForm(request) && !reading.isWhole()) {
+                answer.send(request, response, ProblemType.TOO_LARGE);
+            } else {
+                chain.doFilter(
+                        isForm(request) ? new ReadForm(request, reading) : new ReadRequest(request, reading), response);
+            }
         } catch (BodyPlace.NoneFree busy) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            answer.send(request, response, ProblemType.UNAVAILABLE);
         } catch (SocketTimeoutException late) {
-            response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
+            // The server would take what it remembers of this for a fault of ours.
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            answer.send(request, response, ProblemType.REQUEST_TIMEOUT);
         }
     }
 
-    private static HttpServletRequest read(HttpServletRequest request, BodyReading reading) {
-        boolean form = request.getMethod().equals("POST")
-                && isOfType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-                && reading.isWhole();
-        return form ? new ReadForm(request, reading) : new ReadRequest(request, reading);
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && isOfType(request, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     private static boolean isOfType(HttpServletRequest request, String type) {

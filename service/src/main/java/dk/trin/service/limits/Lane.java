@@ -16,10 +16,11 @@ enum Lane {
 
     static final String BATCH = "/api/v1/recommendations/batch";
 
-    private static final Pattern RECOMMENDED = Pattern.compile("/api/v1/recommendations");
+    private static final Pattern RECOMMENDED = Pattern.compile("/api/v1/recommendations|/afproev");
     private static final Pattern CHECKED = Pattern.compile(
             ".*/versions/[^/]+/(workbook|findings|scenarios|impact|diff|submit|approve|publish)|.*/workbooks"
-                    + "|/api/v1/log/verification|/api/v1/statistics(/.*)?");
+                    + "|/api/v1/(log/verification|statistics)(/.*)?|/regler/[^/]+/.+|/opfoelgning.*|/drift/log.*");
+
 
     static Lane of(HttpServletRequest request) {
         String path = request.getRequestURI();

@@ -1,5 +1,6 @@
 package dk.trin.service.limits;
 
+import dk.trin.service.web.ProblemResponses;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +24,9 @@ class LimitsConfiguration implements WebMvcConfigurer {
 
     /** Before anything that reads a body. */
     @Bean
-    FilterRegistrationBean<BodyFilter> bodies() {
+    FilterRegistrationBean<BodyFilter> bodies(ProblemResponses problems) {
         FilterRegistrationBean<BodyFilter> bodies =
-                new FilterRegistrationBean<>(new BodyFilter(limits.body(), limits.bodies()));
+                new FilterRegistrationBean<>(new BodyFilter(limits.body(), limits.bodies(), problems::send));
         bodies.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return bodies;
     }

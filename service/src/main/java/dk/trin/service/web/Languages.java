@@ -33,11 +33,16 @@ public class Languages {
         return new AcceptHeaderLocaleResolver() {
             @Override
             public Locale resolveLocale(HttpServletRequest request) {
-                return Readers.isForPrograms(request.getRequestURI())
-                        ? preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
-                        : chosen(request);
+                return of(request);
             }
         };
+    }
+
+    /** The language of an answer to a request, also before anything has been set up for it. */
+    static Locale of(HttpServletRequest request) {
+        return Readers.isForPrograms(request.getRequestURI())
+                ? preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                : chosen(request);
     }
 
     /** Browsers ask for English on many machines whose users read Danish; so pages are Danish until somebody chooses. */

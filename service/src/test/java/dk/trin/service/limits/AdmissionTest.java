@@ -89,6 +89,11 @@ class AdmissionTest {
         "PUT, /api/v1/rule-sets/standard/versions/2/workbook, false, CHECKS",
         "GET, /api/v1/rule-sets/standard/versions/2/impact, false, CHECKS",
         "GET, /api/v1/statistics/csv, false, CHECKS",
+        "POST, /afproev, false, RECOMMENDATIONS",
+        "GET, /afproev, false, OTHERS",
+        "POST, /afproev/gem, false, OTHERS",
+        "GET, /regler, false, OTHERS",
+        "GET, /regler/standard/2/konsekvens, false, CHECKS",
         "GET, /api/v1/rule-sets/standard/versions/2, false, OTHERS",
         "GET, /api/v1/factors, false, OTHERS"
     })
