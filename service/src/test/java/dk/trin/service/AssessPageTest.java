@@ -125,13 +125,6 @@ class AssessPageTest {
     }
 
     @Test
-    void aRecommendationThatIsNotKeptIsNotFound() {
-        assertThat(http.get(PAGE + "/00000000-0000-0000-0000-000000000000", "Accept", "text/html")
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @Test
     void aReferenceIsLookedForAndNothingElse() {
         assertThat(post(PAGE + "/gemte", "reference=").text()).contains("Skriv en sagsnøgle");
         assertThat(post(PAGE + "/gemte", "reference=0101901234").text())

@@ -5,6 +5,7 @@ import dk.trin.rules.vocabulary.Outputs;
 import dk.trin.rules.vocabulary.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -75,7 +76,20 @@ record StepPicture(String words, List<Step> steps) {
         return recommendation
                 .value(Outputs.INTENSITY)
                 .map(value -> wording.say("assess.steps.certain", value.position() + 1, value))
-                .orElseGet(() ->
-                        wording.say("assess.steps.possible", wording.list(recommendation.possible(Outputs.INTENSITY))));
+                .orElseGet(() -> {
+                    String numbers = numbers(recommendation.possible(Outputs.INTENSITY));
+                    return wording.say("assess.steps.possible", numbers);
+                });
+    }
+
+    /** The numbers of steps, as a range where they follow each other. */
+    private static String numbers(List<Value> values) {
+        int first = values.get(0).position() + 1;
+        int last = values.get(values.size() - 1).position() + 1;
+        return last - first == values.size() - 1
+                ? first + "–" + last
+                : values.stream()
+                        .map(value -> String.valueOf(value.position() + 1))
+                        .collect(Collectors.joining(", "));
     }
 }
