@@ -42,9 +42,7 @@ public final class Publishing {
                     now,
                     reason);
             return ledger.open(attempt, Act.PUBLISH)
-                    .then(this::asApproved)
-                    .then(version -> startable(version, publication))
-                    .then(version -> bringsForward(version, publication))
+                    .then(version -> publishable(version, publication))
                     .then(version -> ledger.replace(version.at(Stage.PUBLISHED)))
                     .then(version -> append(version, Act.PUBLISH, publication));
         });
@@ -76,9 +74,14 @@ public final class Publishing {
     /** Whether a version could be put in force now. */
     Outcome<Version> publishable(Version version) {
         Publication publication = supposed(version, Publication.Kind.PUBLISH);
-        return asApproved(version)
-                .then(same -> startable(same, publication))
-                .then(same -> bringsForward(same, publication));
+        return publishable(version, publication);
+    }
+
+    /** What costs most to know is asked last. */
+    private Outcome<Version> publishable(Version version, Publication publication) {
+        return startable(version, publication)
+                .then(same -> bringsForward(same, publication))
+                .then(this::asApproved);
     }
 
     /** Whether a version that has been in force could be so again, now. */
