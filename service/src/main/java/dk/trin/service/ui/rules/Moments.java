@@ -1,0 +1,53 @@
+package dk.trin.service.ui.rules;
+
+import dk.trin.rules.text.Language;
+import dk.trin.service.web.Languages;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Writes days and times as people read them, in the language of the page and on the clocks of Denmark. */
+@Component
+final class Moments {
+    private final Clock clock;
+
+    Moments(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** {@code 1. december 2026} */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    /** The day of an instant. */
+    String day(Instant at) {
+        return day(at.atZone(clock.getZone()).toLocalDate());
+    }
+
+    /** {@code 1. dec. 2026 09.00} */
+    String at(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale())
+                .format(at.atZone(clock.getZone()));
+    }
+
+    LocalDate today() {
+        return clock.instant().atZone(clock.getZone()).toLocalDate();
+    }
+
+    boolean isPast(Instant at) {
+        return !at.isAfter(clock.instant());
+    }
+
+    /** Days come before months in Denmark, whatever the language. */
+    private static Locale locale() {
+        return Languages.current() == Language.DANISH ? Language.DANISH.locale() : Locale.UK;
+    }
+}
