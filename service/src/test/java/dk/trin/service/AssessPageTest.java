@@ -99,7 +99,10 @@ class AssessPageTest {
                 .header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
 
-        assertThat(http.get(Http.RECOMMENDATIONS + "/" + id).json().at("/ruleSet/id").asString())
+        assertThat(http.get(Http.RECOMMENDATIONS + "/" + id)
+                        .json()
+                        .at("/ruleSet/id")
+                        .asString())
                 .isEqualTo("standard");
         assertThat(http.get(Http.RECOMMENDATIONS + "/" + id + "/replay")
                         .json()

@@ -50,7 +50,8 @@ final class SpecCheck {
 
     /** People are told on a page, where they ask for one and the contract has nothing. */
     private boolean isPage() {
-        boolean asked = exchange.request().headers().firstValue("Accept").orElse("").contains(PAGE_TYPE);
+        boolean asked =
+                exchange.request().headers().firstValue("Accept").orElse("").contains(PAGE_TYPE);
         return asked && operation.isEmpty() && exchange.receivedType().equals(PAGE_TYPE);
     }
 

@@ -41,7 +41,8 @@ final class Addresses {
     private static boolean isPage(RequestMappingInfo mapping, HandlerMethod method) {
         boolean got = mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
         boolean whole = mapping.getHeadersCondition().isEmpty();
-        boolean shown = !ResponseEntity.class.isAssignableFrom(method.getMethod().getReturnType());
+        boolean shown =
+                !ResponseEntity.class.isAssignableFrom(method.getMethod().getReturnType());
         return got && whole && shown && method.getBeanType().getName().startsWith(PAGES);
     }
 

@@ -117,8 +117,9 @@ class AssessTest {
 
     @Test
     void theWholeOfItIsThereInEnglish(Visit visit) {
-        Assessing assessing =
-                Assessing.on(visit.inEnglish()).choose("mastery.mestringsevne", "low").show("changes");
+        Assessing assessing = Assessing.on(visit.inEnglish())
+                .choose("mastery.mestringsevne", "low")
+                .show("changes");
 
         assertThat(visit.page().locator("h1")).hasText("Try");
         assertThat(visit.page().locator("#q-mastery-mestringsevne")).containsText("Coping ability");
@@ -140,7 +141,8 @@ class AssessTest {
 
     @Test
     void nothingAboutTheCitizenGetsIntoTheAddress(Visit visit) {
-        Page page = Assessing.on(visit).choose("social.network", "weak").show("why").page();
+        Page page =
+                Assessing.on(visit).choose("social.network", "weak").show("why").page();
 
         assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/afproev$"));
     }

@@ -38,7 +38,9 @@ class EveryPageTest {
         SoftAssertions all = new SoftAssertions();
         addresses.forEach(address -> all.check(() -> {
             visit.open(address);
-            assertThat(visit.page().locator("h1").count()).as("headings of %s", address).isEqualTo(1);
+            assertThat(visit.page().locator("h1").count())
+                    .as("headings of %s", address)
+                    .isEqualTo(1);
             assertThat(visit.page().content()).as("texts of %s", address).doesNotContain("??");
             visit.check();
         }));

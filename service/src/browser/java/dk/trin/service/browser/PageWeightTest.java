@@ -47,8 +47,12 @@ class PageWeightTest {
         for (String address : addresses) {
             Figures figures = measure(visit, address);
             lines.add(figures.line());
-            all.assertThat(figures.first()).as("bytes of a first visit to %s", address).isLessThan(FIRST_VISIT);
-            all.assertThat(figures.later()).as("bytes of a later visit to %s", address).isLessThan(LATER);
+            all.assertThat(figures.first())
+                    .as("bytes of a first visit to %s", address)
+                    .isLessThan(FIRST_VISIT);
+            all.assertThat(figures.later())
+                    .as("bytes of a later visit to %s", address)
+                    .isLessThan(LATER);
         }
         Files.write(Path.of("target", "pages.csv"), lines);
         all.assertAll();
@@ -57,8 +61,10 @@ class PageWeightTest {
     private static Figures measure(Visit visit, String address) {
         CDPSession wire = visit.page().context().newCDPSession(visit.page());
         AtomicLong bytes = new AtomicLong();
-        wire.on("Network.loadingFinished", (JsonObject event) -> bytes.addAndGet(
-                event.get("encodedDataLength").getAsLong()));
+        wire.on(
+                "Network.loadingFinished",
+                (JsonObject event) ->
+                        bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         wire.send("Network.enable");
         wire.send("Network.clearBrowserCache");
         long first = opened(visit, address, bytes);

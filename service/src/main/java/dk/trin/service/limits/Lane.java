@@ -21,7 +21,6 @@ enum Lane {
             ".*/versions/[^/]+/(workbook|findings|scenarios|impact|diff|submit|approve|publish)|.*/workbooks"
                     + "|/api/v1/(log/verification|statistics)(/.*)?|/regler/[^/]+/.+|/opfoelgning.*|/drift/log.*");
 
-
     static Lane of(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (CHECKED.matcher(path).matches()) {

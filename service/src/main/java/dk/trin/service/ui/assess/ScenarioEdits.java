@@ -50,12 +50,7 @@ final class ScenarioEdits {
 
     private List<String> cells(Recommendation recommendation, String title, String source) {
         Scenario scenario = new Scenario(
-                nextId(),
-                title,
-                0,
-                recommendation.evaluation().assessment(),
-                expected(recommendation),
-                source);
+                nextId(), title, 0, recommendation.evaluation().assessment(), expected(recommendation), source);
         return new ScenarioWriter(recommendation.ruleSet().vocabulary()).cells(scenario, headings());
     }
 

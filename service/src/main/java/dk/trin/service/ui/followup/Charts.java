@@ -4,12 +4,12 @@ import dk.trin.rules.vocabulary.Factor;
 import dk.trin.rules.vocabulary.Value;
 import dk.trin.rules.vocabulary.Vocabulary;
 import dk.trin.service.statistics.Counted;
+import dk.trin.service.ui.Words;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import dk.trin.service.ui.Words;
 
 /** Draws what was counted. */
 final class Charts {

@@ -5,6 +5,8 @@ import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.service.statistics.Counted;
 import dk.trin.service.statistics.CountedTable;
 import dk.trin.service.statistics.Counting;
+import dk.trin.service.ui.Fault;
+import dk.trin.service.ui.Words;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.Languages;
 import dk.trin.service.web.Refusal;
@@ -25,8 +27,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import dk.trin.service.ui.Fault;
-import dk.trin.service.ui.Words;
 
 /** Shows how the recommendations of a period fared. */
 @Controller

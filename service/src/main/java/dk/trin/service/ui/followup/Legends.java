@@ -4,9 +4,9 @@ import dk.trin.rules.text.Messages;
 import dk.trin.rules.vocabulary.Outputs;
 import dk.trin.rules.vocabulary.Value;
 import dk.trin.rules.vocabulary.Vocabulary;
+import dk.trin.service.ui.Words;
 import dk.trin.service.ui.followup.Legend.Key;
 import java.util.List;
-import dk.trin.service.ui.Words;
 
 /** The three things that are counted of a recommendation. */
 final class Legends {

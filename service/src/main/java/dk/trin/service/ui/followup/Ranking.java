@@ -5,11 +5,11 @@ import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.table.Row;
 import dk.trin.service.statistics.Counted;
+import dk.trin.service.ui.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import dk.trin.service.ui.Words;
 
 /** What rows and offers came to, by name. The function finds the version in force, in which a row may be gone. */
 final class Ranking {

@@ -69,8 +69,7 @@ class FormReaderTest {
     @Test
     void aFaultLeavesTheOtherAnswersStanding() {
         FormReader.Given given = FormReader.read(
-                new AssessForm(Map.of("practical.age", List.of("999"), "social.network", List.of("weak"))),
-                VOCABULARY);
+                new AssessForm(Map.of("practical.age", List.of("999"), "social.network", List.of("weak"))), VOCABULARY);
 
         assertThat(given.faults()).hasSize(1);
         assertThat(given.assessment().answer(factor("social.network"))).isPresent();

@@ -37,8 +37,8 @@ final class Pages {
             fields.put(both[0], Arrays.asList(both[1].split(",")));
         }
         Engine engine = Engine.of(SHIPPED.ruleSet(ruleSet));
-        return Recommendation.of(engine.evaluate(FormReader.read(
-                        new AssessForm(fields), engine.ruleSet().vocabulary())
-                .assessment()));
+        return Recommendation.of(engine.evaluate(
+                FormReader.read(new AssessForm(fields), engine.ruleSet().vocabulary())
+                        .assessment()));
     }
 }

@@ -24,12 +24,14 @@ class PartsTest {
     void onlyWhatDiffersIsMarked() {
         List<Parts.Pair> pairs = parts("clinical.progression=stable").beside(parts("clinical.progression=unstable"));
 
-        assertThat(pairs).filteredOn(Parts.Pair::differs).extracting(Parts.Pair::code).contains("referBack", "status");
+        assertThat(pairs)
+                .filteredOn(Parts.Pair::differs)
+                .extracting(Parts.Pair::code)
+                .contains("referBack", "status");
         assertThat(pairs)
                 .filteredOn(pair -> pair.code().equals("offers"))
                 .singleElement()
-                .satisfies(pair -> assertThat(pair.before())
-                        .contains(new Parts.Item("Afklarende samtale", false)));
+                .satisfies(pair -> assertThat(pair.before()).contains(new Parts.Item("Afklarende samtale", false)));
     }
 
     @Test

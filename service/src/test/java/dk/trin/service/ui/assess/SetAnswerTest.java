@@ -29,7 +29,9 @@ class SetAnswerTest {
     void severalMembersAreSetTogether() {
         Factor diagnoses = VOCABULARY.factor("clinical.diagnoses").orElseThrow();
         SetAnswer both = SetAnswer.to(
-                diagnoses, new Answer.Members(List.of(diagnoses.values().get(1), diagnoses.values().get(2))));
+                diagnoses,
+                new Answer.Members(
+                        List.of(diagnoses.values().get(1), diagnoses.values().get(2))));
 
         assertThat(SetAnswer.parse(both.text(), VOCABULARY)).contains(both);
         assertThat(both.values()).hasSize(2);

@@ -20,7 +20,10 @@ class SheetMapperTest {
     }
 
     private static SheetView.SheetRow row(SheetView sheet, String id) {
-        return sheet.rows().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+        return sheet.rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<RuleSet> everyCellStandsAsInItsSheet() {
@@ -46,9 +49,9 @@ class SheetMapperTest {
 
     @Test
     void theRowThatDecidedIsMarkedAndTheOthersSayWhyNot() {
-        SheetView sheet =
-                whole(Pages.recommend("standard", "mastery.mestringsevne=low", "function.funktionsevne=compound"),
-                        "coordination");
+        SheetView sheet = whole(
+                Pages.recommend("standard", "mastery.mestringsevne=low", "function.funktionsevne=compound"),
+                "coordination");
 
         assertThat(row(sheet, "C4").standing()).isEqualTo("decides");
         assertThat(row(sheet, "C1").standing()).isEqualTo("met");

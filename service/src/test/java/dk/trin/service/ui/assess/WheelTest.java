@@ -18,7 +18,8 @@ class WheelTest {
     @Test
     void onlyWhatWasTalkedAboutHasAField() {
         assertThat(wheel().fields()).isEmpty();
-        assertThat(wheel("social.network=weak", "practical.age=58", "clinical.diagnoses=copd").fields())
+        assertThat(wheel("social.network=weak", "practical.age=58", "clinical.diagnoses=copd")
+                        .fields())
                 .extracting(Wheel.Field::label)
                 .containsExactly("Netværk");
     }
