@@ -54,6 +54,25 @@
     }
   });
 
+  // What is pressed while an answer is on its way would be gone with the panel it stands in: it waits, and is asked then.
+  const busy = () => form() && (form().matches(".htmx-request") || form().querySelector(".htmx-request"));
+  let waiting;
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("#assessment button[name]");
+    if (button && busy()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      waiting = { [button.name]: button.value };
+    }
+  }, true);
+  document.addEventListener("htmx:afterSettle", () => {
+    if (waiting && !busy()) {
+      const values = waiting;
+      waiting = undefined;
+      htmx.ajax("POST", form().getAttribute("action"), { source: form(), target: "#result", swap: "innerHTML", values });
+    }
+  });
+
   // Whoever cannot see the panel change is told once, and stays where they are.
   document.addEventListener("htmx:afterSettle", () => {
     const said = document.querySelector("#result [data-focus]");

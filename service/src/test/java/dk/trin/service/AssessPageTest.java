@@ -12,14 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Afprøv as a browser without scripts sees it. */
-@RunningTrin
+@OwnTrin
 class AssessPageTest {
     private static final String PAGE = "/afproev";
     private static final Pattern ONCE = Pattern.compile("name=\"once\" value=\"([^\"]+)\"");
 
+    private final int port;
     private final Http http;
 
     AssessPageTest(@LocalServerPort int port) {
+        this.port = port;
         http = new Http(port);
     }
 
@@ -65,6 +67,23 @@ class AssessPageTest {
         assertThat(post(PAGE, "ruleSet=" + ruleSet + "&clinical.severity=severe")
                         .text())
                 .contains("<option value=\"" + ruleSet + "\" selected=\"selected\">");
+    }
+
+    @Test
+    void twoVersionsStandSideBySide() {
+        Keeper author = new Keeper(port);
+        for (int copy = 1; copy <= 2; copy++) {
+            author.send(
+                    "POST",
+                    "/api/v1/rule-sets/side/versions",
+                    "{\"ruleSet\": \"standard\", \"version\": 1}",
+                    "X-Actor",
+                    "anne");
+        }
+
+        assertThat(post(PAGE, "ruleSet=side&version=1&social.network=weak&show=compare&other=2")
+                        .text())
+                .contains("aldrig har været i kraft", "De to versioner giver det samme for disse svar.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,10 +141,23 @@ class AssessTest {
     }
 
     @Test
+    void whatIsPressedWhileAnAnswerIsOnItsWayIsNotLost(Visit visit) {
+        Assessing assessing = Assessing.on(visit);
+        visit.page().route("**/afproev", route -> {
+            visit.page().waitForTimeout(300);
+            route.resume();
+        });
+        assessing.choose("mastery.mestringsevne", "low");
+        visit.page().locator("#view-wheel").click();
+
+        assertThat(visit.page().locator(".st-spoke")).hasCount(1);
+    }
+
+    @Test
     void nothingAboutTheCitizenGetsIntoTheAddress(Visit visit) {
         Page page =
                 Assessing.on(visit).choose("social.network", "weak").show("why").page();
 
-        assertThat(page).hasURL(java.util.regex.Pattern.compile(".*/afproev$"));
+        assertThat(page).hasURL(Pattern.compile(".*/afproev$"));
     }
 }

@@ -79,8 +79,13 @@ final class AssessPages {
                 undo.map(answer -> undo(answer, tried)),
                 undo.map(answer -> form.question(answer.factor())),
                 faults(tried, more),
-                tried.form().field("reference").orElse(""),
+                reference(tried.form()),
                 tried.form().field("previous").orElse(""));
+    }
+
+    /** As it was typed, or else of the recommendation that this one follows up. */
+    private static String reference(AssessForm form) {
+        return form.field("reference").or(() -> form.field("case")).orElse("");
     }
 
     private static AssessPage.Undo undo(SetAnswer back, Tried tried) {

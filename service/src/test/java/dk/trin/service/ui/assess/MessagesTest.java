@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
     private static final String BUNDLE = "/dk/trin/service/ui/assess/";
-    private static final Pattern KEY = Pattern.compile("#\\{(assess\\.[a-zA-Z0-9.-]+)");
+    private static final Pattern KEY = Pattern.compile("#\\{(assess\\.[^}(]+(?:\\(\\))?)");
     private static final List<String> TEMPLATES =
             List.of("page", "form", "live", "result", "why", "below", "wheel", "keep", "kept", "find");
 
