@@ -193,6 +193,7 @@ class RuleSetPagesTest {
         Version draft = draft(List.of(new Edit.SetCell("intensity.drl", 13, 5, "individuelt koordineret forløb")));
         Page page = visit.open(path(draft) + "/godkend");
         Locator cell = page.locator(".st-to-raised a").first();
+        assertThat(cell).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
         cell.click();
 
         assertThat(page.locator("details.st-move[open]")).hasCount(1);

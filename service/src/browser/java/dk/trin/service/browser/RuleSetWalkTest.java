@@ -50,7 +50,7 @@ class RuleSetWalkTest {
         as(page, "bo");
         page.reload();
         assertThat(page.locator(".st-diff del")).hasCount(1);
-        assertThat(page.locator("#virkning .st-matrix"))
+        assertThat(page.locator("#virkning .st-figure"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         button(page, "Godkend").click();
         assertThat(page.locator(".st-faults")).containsText("Skriv en begrundelse");

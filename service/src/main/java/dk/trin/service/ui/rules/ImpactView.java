@@ -6,6 +6,7 @@ import java.util.List;
  * Who gets something else, as the page shows it. The citizens are made up.
  *
  * @param share how many per cent of the citizens get something else
+ * @param graded whether either version concludes an intensity at all; if not, there is no matrix to show
  * @param steps the headings of the matrix
  * @param rows from the intensity before, one cell for each intensity now
  * @param moves the examples behind the cells
@@ -19,6 +20,7 @@ public record ImpactView(
         String raised,
         String lowered,
         boolean empty,
+        boolean graded,
         List<String> steps,
         List<Row> rows,
         List<Move> moves,

@@ -29,6 +29,7 @@ record ImpactViews(Impact impact, Language language, String uncertain) {
                 number(impact.intensity().raised()),
                 number(impact.intensity().lowered()),
                 impact.isEmpty(),
+                isGraded(),
                 steps.stream().map(this::label).toList(),
                 steps.stream()
                         .map(from -> new ImpactView.Row(
@@ -41,6 +42,11 @@ record ImpactViews(Impact impact, Language language, String uncertain) {
                 breakdowns(),
                 shifts(),
                 impact.scenarios().stream().map(this::scenario).toList());
+    }
+
+    private boolean isGraded() {
+        return Stream.of(before(), after())
+                .anyMatch(ruleSet -> ruleSet.tableFor(Outputs.INTENSITY).isPresent());
     }
 
     private RuleSet before() {

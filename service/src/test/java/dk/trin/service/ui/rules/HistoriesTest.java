@@ -2,6 +2,7 @@ package dk.trin.service.ui.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.trin.rules.text.Language;
 import dk.trin.service.versions.Act;
 import dk.trin.service.versions.Event;
 import dk.trin.service.versions.VersionId;
@@ -10,11 +11,24 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 class HistoriesTest {
     private static final Instant NINE = Instant.parse("2026-12-01T08:00:00Z");
     private final Histories histories = new Histories(new Moments(Clock.fixed(NINE, ZoneId.of("Europe/Copenhagen"))));
+
+    @BeforeEach
+    void readInDanish() {
+        LocaleContextHolder.setLocale(Language.DANISH.locale());
+    }
+
+    @AfterEach
+    void readAsBefore() {
+        LocaleContextHolder.resetLocaleContext();
+    }
 
     @Test
     void whatOnePersonEditsInARowIsOneLine() {
