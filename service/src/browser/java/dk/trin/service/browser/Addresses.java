@@ -16,16 +16,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 final class Addresses {
     private static final String PAGES = "dk.trin.service.ui";
     private static final String VARIABLE = "{";
+    /** What a part of an address must look like, {@code {version:[0-9]{1,9}}}. */
+    private static final String SHAPE = "(\\{\\w+):[^/]*\\}";
     /** Pages of what must be made first are walked by the tests that make it. */
-    private static final List<String> OF_WHAT_IS_MADE = List.of("{id", "{userName");
+    private static final List<String> OF_WHAT_IS_MADE = List.of("{id", "{userName", "{finding");
 
     /** What stands for the parts of an address that differ. */
     private static final Map<String, String> EXAMPLES = Map.of(
             "{ruleSet}", "standard",
             "{version}", "1",
-            "{number}", "1",
-            "{code}", "self-management-group",
-            "{table}", "intensity");
+            "{code}", "self-management-group");
 
     private Addresses() {}
 
@@ -53,7 +53,7 @@ final class Addresses {
     }
 
     private static String address(String pattern, HandlerMethod method) {
-        String address = pattern;
+        String address = pattern.replaceAll(SHAPE, "$1}");
         for (Entry<String, String> example : EXAMPLES.entrySet()) {
             address = address.replace(example.getKey(), example.getValue());
         }
