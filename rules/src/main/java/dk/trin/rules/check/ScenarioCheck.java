@@ -37,7 +37,8 @@ public final class ScenarioCheck {
         return findings.all().stream().findFirst();
     }
 
-    static ScenarioCheck of(Scenario scenario, Evaluation evaluation) {
+    /** The comparison of a scenario with what the rules give its citizen. */
+    public static ScenarioCheck of(Scenario scenario, Evaluation evaluation) {
         ScenarioCheck check = new ScenarioCheck(scenario, evaluation);
         check.compare(scenario.expectation());
         return check;
@@ -48,7 +49,7 @@ public final class ScenarioCheck {
     }
 
     /** What differs, in words; nothing when the rules give what is expected. */
-    List<Text> differences() {
+    public List<Text> differences() {
         return List.copyOf(differences);
     }
 

@@ -89,6 +89,16 @@ public record TableForm(int ruleTable, List<Column> columns) {
         };
     }
 
+    /** The line of the keywords, which say what kind each column is of. */
+    public int keywords() {
+        return ruleTable + 1;
+    }
+
+    /** The line of the templates, which say what each column asks or gives. */
+    public int templates() {
+        return ruleTable + 3;
+    }
+
     /** The line of the Danish headings; the rules begin below it. */
     public int headings() {
         return ruleTable + TO_HEADINGS;
