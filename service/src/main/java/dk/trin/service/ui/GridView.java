@@ -1,6 +1,7 @@
 package dk.trin.service.ui;
 
 import dk.trin.rules.problem.Place;
+import dk.trin.service.web.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -123,11 +124,6 @@ public record GridView(String sheet, String caption, List<Column> columns, List<
         public String style() {
             return this == NONE ? "" : "st-is-" + code();
         }
-
-        /** Whether it is told in words too. */
-        public boolean isSaid() {
-            return this != NONE;
-        }
     }
 
     /** Neighbouring columns under one heading. */
@@ -147,20 +143,14 @@ public record GridView(String sheet, String caption, List<Column> columns, List<
         return groups;
     }
 
-    /** Whether a column, counted from 0, names the rows. */
-    public boolean isId(int index) {
-        return columns.get(index).part() == Part.ID;
-    }
-
     /** The classes of a heading. */
     public String headStyle(int index) {
         return columns.get(index).part().style() + " st-fold" + fold(index);
     }
 
-    /** The classes of a cell. */
-    public String style(int index, Cell cell) {
-        String mark = cell.mark().style();
-        return headStyle(index) + (mark.isEmpty() ? "" : " " + mark);
+    /** The rows as HTML, in the language of the request that is being answered. */
+    public String html() {
+        return GridHtml.of(this, Languages.current());
     }
 
     /** Which of the groups a column belongs to. */

@@ -1,0 +1,83 @@
+package dk.trin.service.ui;
+
+import dk.trin.rules.text.Language;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Writes the rows of a grid as HTML. A template needs some tens of microseconds for each cell, and a sheet has thousands;
+ * every text goes through {@link #escaped}.
+ */
+final class GridHtml {
+    private final GridView view;
+    private final Language language;
+    private final StringBuilder html = new StringBuilder();
+    private final List<String> styles;
+
+    private GridHtml(GridView view, Language language) {
+        this.view = view;
+        this.language = language;
+        this.styles = IntStream.range(0, view.columns().size())
+                .mapToObj(view::headStyle)
+                .toList();
+    }
+
+    static String of(GridView view, Language language) {
+        GridHtml rows = new GridHtml(view, language);
+        view.rows().forEach(rows::row);
+        return rows.html.toString();
+    }
+
+    private void row(GridView.Row row) {
+        html.append("<tr id=\"").append(row.anchor()).append('"');
+        if (row.mark() != GridView.Mark.NONE) {
+            html.append(" class=\"").append(row.mark().style()).append('"');
+        }
+        html.append('>');
+        for (int index = 0; index < row.cells().size(); index++) {
+            GridView.Cell cell = row.cells().get(index);
+            boolean names = view.columns().get(index).part() == GridView.Part.ID;
+            html.append(names ? "<th scope=\"row\" class=\"" : "<td class=\"").append(styles.get(index));
+            if (cell.mark() != GridView.Mark.NONE) {
+                html.append(' ').append(cell.mark().style());
+            }
+            html.append("\">");
+            cell(cell);
+            if (names) {
+                said(row.mark(), "st-said");
+            }
+            html.append(names ? "</th>" : "</td>");
+        }
+        html.append("</tr>\n");
+    }
+
+    private void cell(GridView.Cell cell) {
+        if (cell.mark() == GridView.Mark.CHANGED) {
+            html.append("<del><span class=\"sr-only\">")
+                    .append(escaped(GridWords.in(language, "was")))
+                    .append("</span> ")
+                    .append(escaped(cell.was().isEmpty() ? "–" : cell.was()))
+                    .append("</del>");
+        }
+        html.append(escaped(cell.text()));
+        if (!cell.note().isEmpty()) {
+            html.append("<small class=\"st-note\">")
+                    .append(escaped(cell.note()))
+                    .append("</small>");
+        }
+        said(cell.mark(), "sr-only");
+    }
+
+    /** No mark is told by colour alone. */
+    private void said(GridView.Mark mark, String style) {
+        if (mark != GridView.Mark.NONE) {
+            html.append("<span class=\"").append(style).append("\"> ");
+            html.append(escaped(GridWords.in(language, "mark." + mark.code()))).append("</span>");
+        }
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}
