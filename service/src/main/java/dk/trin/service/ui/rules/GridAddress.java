@@ -1,0 +1,57 @@
+package dk.trin.service.ui.rules;
+
+import dk.trin.service.versions.VersionId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which sheet of which version a page is about.
+ *
+ * @param sheet {@code intensity.drl}, {@code scenarios} or {@code offers}
+ */
+record GridAddress(VersionId version, String sheet) {
+    static final String SCENARIOS = "scenarios";
+    static final String OFFERS = "offers";
+    private static final String TABLE = ".drl";
+    private static final Map<String, String> LISTS = Map.of("scenarier", SCENARIOS, "tilbud", OFFERS);
+
+    /** The sheet that the variables of a path name. */
+    static GridAddress of(Map<String, String> path) {
+        VersionId version = new VersionId(path.get("ruleSet"), Integer.parseInt(path.get("version")));
+        String sheet = Optional.ofNullable(path.get("table"))
+                .map(table -> table + TABLE)
+                .orElseGet(() -> LISTS.get(path.get("list")));
+        return new GridAddress(version, sheet);
+    }
+
+    /** Another sheet of the same version. */
+    GridAddress beside(String other) {
+        return new GridAddress(version, other);
+    }
+
+    public boolean isTable() {
+        return sheet.endsWith(TABLE);
+    }
+
+    public boolean isScenarios() {
+        return sheet.equals(SCENARIOS);
+    }
+
+    /** The name of the table, {@code intensity}; of a list, that of the list. */
+    public String name() {
+        return isTable() ? sheet.substring(0, sheet.length() - TABLE.length()) : sheet;
+    }
+
+    /** Where the page of the version is. */
+    public String versionPath() {
+        return "/regler/" + version.ruleSet() + "/" + version.number();
+    }
+
+    /** Where the page is. */
+    public String path() {
+        if (isTable()) {
+            return versionPath() + "/tabel/" + name();
+        }
+        return versionPath() + (isScenarios() ? "/scenarier" : "/tilbud");
+    }
+}

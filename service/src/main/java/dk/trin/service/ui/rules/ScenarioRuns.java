@@ -1,0 +1,91 @@
+package dk.trin.service.ui.rules;
+
+import dk.trin.rules.check.ScenarioCheck;
+import dk.trin.rules.engine.Engine;
+import dk.trin.rules.engine.Evaluation;
+import dk.trin.rules.ruleset.Scenario;
+import dk.trin.rules.table.DecisionTable;
+import dk.trin.rules.text.Text;
+import dk.trin.rules.vocabulary.Outputs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every scenario of a version as it turns out. */
+record ScenarioRuns(Engine engine, List<Run> runs) {
+    private static final List<Outputs> TELLING = List.of(Outputs.REFER_BACK, Outputs.INTENSITY, Outputs.COORDINATION);
+
+    ScenarioRuns {
+        runs = List.copyOf(runs);
+    }
+
+    /**
+     * One scenario.
+     *
+     * @param evaluation empty for a citizen whom some table does not cover
+     * @param differences from what its author expects, in words
+     */
+    record Run(Scenario scenario, Optional<Evaluation> evaluation, List<Text> differences) {
+        boolean isAsExpected() {
+            return evaluation.isPresent() && differences.isEmpty();
+        }
+    }
+
+    static ScenarioRuns of(Engine engine) {
+        return new ScenarioRuns(
+                engine,
+                engine.ruleSet().scenarios().stream()
+                        .map(scenario -> run(engine, scenario))
+                        .toList());
+    }
+
+    private static Run run(Engine engine, Scenario scenario) {
+        if (engine.unanswered(scenario.assessment()).isPresent()) {
+            return new Run(scenario, Optional.empty(), List.of());
+        }
+        Evaluation evaluation = engine.evaluate(scenario.assessment());
+        List<Text> differences = ScenarioCheck.of(scenario, evaluation).differences();
+        return new Run(scenario, Optional.of(evaluation), differences);
+    }
+
+    List<Run> differing() {
+        return runs.stream().filter(run -> !run.isAsExpected()).toList();
+    }
+
+    /** The run of a scenario; empty for one that is not there. */
+    Optional<Run> of(String id) {
+        return runs.stream().filter(run -> run.scenario().id().equals(id)).findFirst();
+    }
+
+    /** By row, the scenarios in which it surely decides; rows that decide in none are left out. */
+    Map<String, List<String>> decidedIn(DecisionTable table) {
+        Map<String, List<String>> decided = new TreeMap<>();
+        for (Run run : runs) {
+            run.evaluation()
+                    .ifPresent(evaluation -> rows(evaluation, table)
+                            .distinct()
+                            .forEach(row -> decided.computeIfAbsent(row, absent -> new ArrayList<>())
+                                    .add(run.scenario().id())));
+        }
+        return decided;
+    }
+
+    /** The rows that decided about what matters most, {@code intensity/I3}. */
+    List<String> deciding(Run run) {
+        return run.evaluation().stream()
+                .flatMap(evaluation -> TELLING.stream()
+                        .flatMap(output -> engine.ruleSet().tableFor(output).stream())
+                        .flatMap(table -> rows(evaluation, table).map(row -> table.name() + "/" + row)))
+                .toList();
+    }
+
+    private static Stream<String> rows(Evaluation evaluation, DecisionTable table) {
+        return evaluation.certain(table).stream()
+                .flatMap(conclusion -> evaluation.grounds(table, conclusion).stream())
+                .filter(Evaluation.Ground::sure)
+                .map(ground -> ground.row().id());
+    }
+}
