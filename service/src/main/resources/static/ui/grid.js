@@ -2,8 +2,6 @@
 "use strict";
 
 class GridPage {
-  static ROWS = 10;
-
   constructor(holder) {
     this.holder = holder;
     this.told = document.getElementById("st-told");
@@ -29,6 +27,7 @@ class GridPage {
       this.selection.go(this.selection.away(cell, down, right)),
     );
     this.clipboard = new GridClipboard(this.grid, this.edits, this.selection);
+    this.keys = new GridKeys(this);
     const place = document.getElementById("st-review");
     this.review = new GridReview(this.grid, this.holder, place, (words) => this.tell(words));
     this.known = GridConflict.remember(this.grid);
@@ -50,7 +49,7 @@ class GridPage {
 
   listen() {
     const { holder } = this;
-    holder.addEventListener("keydown", (event) => this.key(event));
+    holder.addEventListener("keydown", (event) => this.keys.press(event));
     holder.addEventListener("focusin", (event) => this.focused(event.target));
     holder.addEventListener("mousedown", (event) => this.pressed(event));
     holder.addEventListener("mouseover", (event) => this.dragged(event));
@@ -103,56 +102,6 @@ class GridPage {
     if (cell && this.grid.column(cell) > 0) {
       this.editor.open(cell, typed);
     }
-  }
-
-  key(event) {
-    const cell = this.cell(event.target);
-    if (!cell || this.editor.isOpen() || event.isComposing || event.altKey) {
-      return;
-    }
-    const command = event.ctrlKey || event.metaKey;
-    const act = command ? this.commands(event)[event.key.toLowerCase()] : this.keys(event, cell)[event.key];
-    if (act) {
-      event.preventDefault();
-      act();
-    } else if (!command && event.key.length === 1) {
-      event.preventDefault();
-      this.edit(cell, event.key);
-    }
-  }
-
-  commands(event) {
-    const rows = this.selection.shown();
-    const last = rows[rows.length - 1];
-    return {
-      z: () => this.step(event.shiftKey ? "redo" : "undo"),
-      y: () => this.step("redo"),
-      a: () => {
-        this.selection.go(this.selection.visible(rows[0])[0]);
-        this.selection.go(this.selection.visible(last).at(-1), true);
-      },
-      home: () => this.selection.go(this.selection.visible(rows[0])[0], event.shiftKey),
-      end: () => this.selection.go(this.selection.visible(last).at(-1), event.shiftKey),
-    };
-  }
-
-  keys(event, cell) {
-    const go = (down, right) => () => this.selection.go(this.selection.away(cell, down, right), event.shiftKey);
-    const far = this.grid.headings.length;
-    return {
-      ArrowUp: go(-1, 0),
-      ArrowDown: go(1, 0),
-      ArrowLeft: go(0, -1),
-      ArrowRight: go(0, 1),
-      PageUp: go(-GridPage.ROWS, 0),
-      PageDown: go(GridPage.ROWS, 0),
-      Home: go(0, -far),
-      End: go(0, far),
-      Enter: () => this.edit(cell),
-      F2: () => this.edit(cell),
-      Delete: () => this.clipboard.empty(),
-      Backspace: () => this.clipboard.empty(),
-    };
   }
 
   step(back) {

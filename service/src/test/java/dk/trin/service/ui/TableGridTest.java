@@ -61,11 +61,7 @@ class TableGridTest {
     void columnsStandUnderWhatTheyAreFor() {
         assertThat(grid("intensity", Language.DANISH).groups())
                 .extracting(GridView.Group::heading, GridView.Group::columns)
-                .containsExactly(
-                        tuple("", 1),
-                        tuple("Hvis", 4),
-                        tuple("Så", 1),
-                        tuple("Fordi", 2));
+                .containsExactly(tuple("", 1), tuple("Hvis", 4), tuple("Så", 1), tuple("Fordi", 2));
     }
 
     @Test
