@@ -24,19 +24,32 @@ final class ChangesMapper {
         this.parts = Parts.of(now, wording);
     }
 
+    /** A change, with the parts that would differ. */
+    private record Differing(Change change, List<Parts.Pair> pairs) {
+        boolean isWeighty() {
+            return pairs.stream().anyMatch(pair -> WEIGHTY.contains(pair.code()));
+        }
+    }
+
     ChangesView changes() {
         Map<Boolean, List<ChangesView.Other>> byWeight = new Changes(now.evaluation())
                 .all().stream()
+                        .map(this::differing)
                         .collect(Collectors.partitioningBy(
-                                this::isWeighty, Collectors.mapping(this::other, Collectors.toList())));
+                                Differing::isWeighty, Collectors.mapping(this::other, Collectors.toList())));
         return new ChangesView(byWeight.get(true), byWeight.get(false));
     }
 
-    private boolean isWeighty(Change change) {
-        return pairs(change).stream().anyMatch(pair -> WEIGHTY.contains(pair.code()));
+    private Differing differing(Change change) {
+        return new Differing(
+                change,
+                parts.beside(Parts.of(change.gives(), wording)).stream()
+                        .filter(Parts.Pair::differs)
+                        .toList());
     }
 
-    private ChangesView.Other other(Change change) {
+    private ChangesView.Other other(Differing differing) {
+        Change change = differing.change();
         return new ChangesView.Other(
                 wording.in(change.factor().label()),
                 change.member()
@@ -47,13 +60,7 @@ final class ChangesMapper {
                                 wording.say(change.adds() ? "assess.changes.add" : "assess.changes.remove", member))
                         .orElse(wording.in(Shown.of(change.to()).label())),
                 SetAnswer.to(change.factor(), change.to()).text(),
-                pairs(change).stream().map(ChangesMapper::effect).toList());
-    }
-
-    private List<Parts.Pair> pairs(Change change) {
-        return parts.beside(Parts.of(change.gives(), wording)).stream()
-                .filter(Parts.Pair::differs)
-                .toList();
+                differing.pairs().stream().map(ChangesMapper::effect).toList());
     }
 
     private static ChangesView.Effect effect(Parts.Pair pair) {
