@@ -50,8 +50,7 @@ class ClientTest {
         JsonNode example = Contract.example("RecommendationRequest", 0);
         RecommendationRequest request = client.getObjectMapper().treeToValue(example, RecommendationRequest.class);
 
-        Recommendation recommendation =
-                new RecommendationsApi(client).recommend(request, null, null, null, null, null, "da");
+        Recommendation recommendation = new RecommendationsApi(client).recommend(request, null, null, null, null, "da");
 
         assertThat(Contract.JSON.readTree(received.toString())).isEqualTo(example);
         assertThat(recommendation.getIntensity().getLabel()).isEqualTo("Individuelt koordineret forløb");
@@ -73,7 +72,6 @@ class ClientTest {
                         null,
                         null,
                         null,
-                        null,
                         null);
 
         assertThat(received)
@@ -90,7 +88,6 @@ class ClientTest {
                 () -> new RecommendationsApi(client)
                         .recommend(
                                 new RecommendationRequest().assessment(new Assessment()),
-                                null,
                                 null,
                                 null,
                                 null,

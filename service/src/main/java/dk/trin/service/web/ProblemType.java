@@ -6,6 +6,10 @@ import org.springframework.http.HttpStatus;
 /** The kinds of problem an answer can report. */
 public enum ProblemType {
     INVALID_REQUEST(HttpStatus.BAD_REQUEST),
+    /** Nobody who is known calls. */
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+    /** Whoever calls may not do this. */
+    FORBIDDEN(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
