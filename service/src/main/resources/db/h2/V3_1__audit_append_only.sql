@@ -1,0 +1,1 @@
+-- H2 has one user, who owns every table: the audit trail is append-only by what the service does, not by a refusal.
