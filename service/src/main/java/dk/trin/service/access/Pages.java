@@ -1,0 +1,68 @@
+package dk.trin.service.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+
+/** The pages that access itself has, and what is open to everybody. */
+public final class Pages {
+    /** Where one signs in. */
+    public static final String SIGN_IN = "/log-ind";
+
+    /** Where one signs out, by a POST. */
+    public static final String SIGN_OUT = "/log-ud";
+
+    /** Where the first administrator is made. */
+    public static final String SETUP = "/opsaetning";
+
+    /** Where one chooses a password. */
+    public static final String PASSWORD = "/adgangskode";
+
+    /** What anybody may get: nothing of it says anything about the rules, the citizens or the users. */
+    static final String[] OPEN = {
+        SIGN_IN,
+        SETUP,
+        "/sprog",
+        "/api/v1/setup",
+        "/actuator/health",
+        "/actuator/health/**",
+        "/ui/**",
+        "/vendor/**",
+        "/docs/*.js",
+        "/docs/*.css",
+        "/docs/*.svg",
+        "/error",
+        "/.well-known/security.txt"
+    };
+
+    private static final List<String> FOR_NEWCOMERS =
+            List.of(PASSWORD, SIGN_OUT, SIGN_IN, "/sprog", "/ui/", "/vendor/", "/error");
+    private static final List<String> STATIC = List.of("/ui/", "/vendor/", "/docs/");
+    private static final List<String> FOR_MACHINES = List.of("/api/", "/actuator", "/openapi.");
+
+    private Pages() {}
+
+    /** Whether it is for people whose password is temporary. */
+    static boolean isOpenToNewcomers(HttpServletRequest request) {
+        return startsWithAny(request, FOR_NEWCOMERS);
+    }
+
+    /** Whether it is the same for everybody until the next release. */
+    static boolean isStatic(HttpServletRequest request) {
+        return startsWithAny(request, STATIC);
+    }
+
+    /** Whether a person looks at what comes back, rather than a program or a page's own script. */
+    static boolean isWanted(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null
+                && accept.contains("text/html")
+                && request.getHeader("HX-Request") == null
+                && !startsWithAny(request, FOR_MACHINES);
+    }
+
+    private static boolean startsWithAny(HttpServletRequest request, List<String> beginnings) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return beginnings.stream().anyMatch(path::startsWith);
+    }
+}
