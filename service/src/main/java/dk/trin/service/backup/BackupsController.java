@@ -4,6 +4,8 @@ import dk.trin.api.BackupsApi;
 import dk.trin.api.model.Backup;
 import dk.trin.service.web.ProblemType;
 import dk.trin.service.web.Refusal;
+import dk.trin.service.web.Role;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Makes backups. */
 @RestController
+@RolesAllowed(Role.ADMIN)
 final class BackupsController implements BackupsApi {
     private final Backups backups;
 

@@ -1,5 +1,7 @@
 package dk.trin.service.documentation;
 
+import dk.trin.service.web.Role;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Serves the contract: as it is written, and as JSON for readers without YAML. */
 @RestController
+@RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR, Role.ADMIN})
 final class ContractController {
     private final Document yaml = Document.of(MediaType.APPLICATION_YAML, "dk/trin/api/openapi.yaml");
     private final Document json = json(yaml);

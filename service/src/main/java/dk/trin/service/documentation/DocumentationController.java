@@ -1,14 +1,21 @@
 package dk.trin.service.documentation;
 
+import dk.trin.service.web.Role;
+import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves the documentation page, in Danish unless English is asked for. */
 @RestController
+@RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR, Role.ADMIN})
 final class DocumentationController {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final String ENGLISH = "en";
@@ -30,9 +37,17 @@ final class DocumentationController {
         Document page = lang.equals(ENGLISH) ? english : danish;
         return page.answer()
                 .header("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
                 .body(page.content());
+    }
+
+    /**
+     * The token that a request from the page carries, so that nobody else's page can send one; a caller who is not signed in
+     * but named in a header needs none.
+     */
+    @GetMapping("/docs/token.json")
+    ResponseEntity<Map<String, String>> token(@Nullable CsrfToken token) {
+        Map<String, String> header = token == null ? Map.of() : Map.of(token.getHeaderName(), token.getToken());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(header);
     }
 
     /** What the fault codes and the kinds of problem say, for the tables of the page; in the caller's language. */

@@ -1,5 +1,6 @@
 package dk.trin.service.documentation;
 
+import jakarta.annotation.security.PermitAll;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells where a weakness of this installation is reported (RFC 9116), where somebody is named who wants to know. */
 @RestController
+@PermitAll
 final class SecurityContactController {
     /** The standard wants it to be looked at again within a year; whoever runs Trin sees the setting at every upgrade. */
     private static final Duration VALID = Duration.ofDays(180);

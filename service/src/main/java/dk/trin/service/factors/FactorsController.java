@@ -6,6 +6,8 @@ import dk.trin.rules.vocabulary.Factor;
 import dk.trin.rules.vocabulary.Vocabulary;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.Languages;
+import dk.trin.service.web.Role;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class FactorsController implements FactorsApi {
     }
 
     @Override
+    @RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
     public ResponseEntity<FactorList> listFactors(@Nullable String ruleSet) {
         Vocabulary vocabulary = versions.vocabulary();
         List<Factor> factors = Optional.ofNullable(ruleSet)

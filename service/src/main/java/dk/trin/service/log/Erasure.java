@@ -1,5 +1,6 @@
 package dk.trin.service.log;
 
+import dk.trin.service.web.Actor;
 import java.util.Locale;
 
 /** Takes away what is kept of a recommendation. */
@@ -15,9 +16,10 @@ public final class Erasure {
     }
 
     /** Waits until it is gone, or refused. */
-    public static Receipt of(DecisionLog log, String id, String actor, Reason reason) {
+    public static Receipt of(DecisionLog log, String id, Actor actor, Reason reason) {
         String facts = CanonicalJson.of(CanonicalJson.object()
-                .put("actor", actor)
+                .put("actor", actor.name())
+                .put("actorId", actor.id())
                 .put("reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         return log.keep(new Submission.Erased(id, Content.of(facts)));
     }

@@ -1,14 +1,16 @@
 package dk.trin.service.log;
 
+import dk.trin.service.web.Actor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 
 /** Erases what is older than it may be kept; that it was there, and that it was erased, stays in the log. */
 public final class Retention {
-    private static final String ACTOR = "retention";
+    private static final Actor ACTOR = new Actor("trin", "retention", Set.of());
 
     private final DecisionLog log;
     private final Clock clock;

@@ -4,6 +4,8 @@ import dk.trin.api.OffersApi;
 import dk.trin.api.model.OfferList;
 import dk.trin.rules.text.Language;
 import dk.trin.service.web.Languages;
+import dk.trin.service.web.Role;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +21,7 @@ final class OffersController implements OffersApi {
     }
 
     @Override
+    @RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
     public ResponseEntity<OfferList> listOffers(
             @Nullable String text,
             @Nullable String type,

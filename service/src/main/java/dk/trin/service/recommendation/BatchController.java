@@ -4,7 +4,9 @@ import dk.trin.api.BatchesApi;
 import dk.trin.service.recommendation.BatchLines.Line;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.PlainBody;
+import dk.trin.service.web.Role;
 import dk.trin.service.web.SameRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -39,6 +41,7 @@ final class BatchController implements AutoCloseable {
         this.versions = versions;
     }
 
+    @RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
     @PostMapping(path = BatchesApi.PATH_RECOMMEND_BATCH, consumes = LINES, produces = LINES)
     void recommendBatch(HttpServletRequest request, HttpServletResponse response) throws IOException {
         PlainBody.require(request.getContentType(), request.getHeader("Content-Encoding"));

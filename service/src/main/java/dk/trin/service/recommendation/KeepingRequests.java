@@ -17,6 +17,7 @@ import dk.trin.service.web.ProblemType;
 import dk.trin.service.web.Refusal;
 import dk.trin.service.web.RequestFault;
 import dk.trin.service.web.RequestHeaders;
+import dk.trin.service.web.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,16 +38,24 @@ final class KeepingRequests {
         this.mapper = mapper;
     }
 
+    /** Authors and approvers try rules; what is kept of citizens is for those who meet them. */
+    void requireKeeper() {
+        requireKeeper(caller.actor());
+    }
+
+    private static void requireKeeper(Actor actor) {
+        actor.requireAny(Role.CASE_SYSTEM, Role.PROFESSIONAL);
+    }
+
     /** What goes out: the answer that is kept under an id. */
     record Sent(String id, String answer) {}
 
     /**
      * Who wants it kept.
      *
-     * @param actor empty where nobody need be named and is not
      * @param key under which the request counts only once; empty when none was given
      */
-    record Caller(Optional<Actor> actor, Optional<String> key) {}
+    record Caller(Actor actor, Optional<String> key) {}
 
     /** What is to be kept: the answer, and what the rules concluded. */
     record Answered(Evaluation evaluation, Recommendation answer) {}
@@ -58,6 +67,7 @@ final class KeepingRequests {
 
     /** The same for a caller who is not known by headers. */
     Sent keep(RecommendationRequests.Asked asked, Answered answered, Caller from) {
+        requireKeeper(from.actor());
         asked.previous().ifPresent(previous -> checkPrevious(previous, asked));
         String id = UUID.randomUUID().toString();
         String text = mapper.writeValueAsString(answered.answer().id(id));
@@ -86,7 +96,7 @@ final class KeepingRequests {
 
     private static String facts(RecommendationRequests.Asked asked, Caller from) {
         ObjectNode facts = CanonicalJson.object();
-        from.actor().ifPresent(actor -> facts.put("actor", actor.name()));
+        facts.put("actor", from.actor().name()).put("actorId", from.actor().id());
         asked.reference().ifPresent(reference -> facts.put("reference", reference));
         asked.previous().ifPresent(previous -> facts.put("previous", previous));
         return CanonicalJson.of(facts);

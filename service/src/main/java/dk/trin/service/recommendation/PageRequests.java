@@ -44,7 +44,7 @@ public final class PageRequests {
             throw new Refusal(ProblemType.CONFLICT, List.of(RequestFault.at("/version", FaultCode.WRONG_STATE)));
         }
         Recommendation answer = AnswerMapper.answer(asked, evaluation);
-        KeepingRequests.Caller caller = new KeepingRequests.Caller(Optional.of(actor), Optional.of(key));
+        KeepingRequests.Caller caller = new KeepingRequests.Caller(actor, Optional.of(key));
         return keeping.keep(asked, new KeepingRequests.Answered(evaluation, answer), caller)
                 .id();
     }

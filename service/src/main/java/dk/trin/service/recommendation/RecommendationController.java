@@ -11,6 +11,8 @@ import dk.trin.service.web.FaultCode;
 import dk.trin.service.web.ProblemType;
 import dk.trin.service.web.Refusal;
 import dk.trin.service.web.RequestFault;
+import dk.trin.service.web.Role;
+import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +35,12 @@ final class RecommendationController implements RecommendationsApi {
     }
 
     @Override
+    @RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
     public ResponseEntity<Recommendation> recommend(
             RecommendationRequest body, @Nullable Set<String> include, @Nullable String whyNot, Boolean store) {
+        if (store) {
+            keeping.requireKeeper();
+        }
         RecommendationRequests.Asked asked = requests.asked(body, include, whyNot);
         Evaluation evaluation = asked.engine().evaluate(asked.assessment());
         Recommendation answer = AnswerMapper.answer(asked, evaluation);

@@ -51,7 +51,7 @@ public final class RecordRequests {
     }
 
     Kept.Event decide(Kept.Whole about, DecisionRequest request) {
-        return decide(about, request, caller.requiredActor());
+        return decide(about, request, caller.actor());
     }
 
     /**
@@ -79,7 +79,7 @@ public final class RecordRequests {
     }
 
     Kept.Event end(Kept.Whole about, OutcomeRequest request) {
-        return end(about, request, caller.requiredActor());
+        return end(about, request, caller.actor());
     }
 
     /**
@@ -96,14 +96,13 @@ public final class RecordRequests {
     }
 
     void erase(String id) {
-        String actor = caller.requiredActor().name();
-        if (Erasure.of(log, id, actor, Erasure.Reason.WRONG_CITIZEN) instanceof Receipt.Refused refused) {
+        if (Erasure.of(log, id, caller.actor(), Erasure.Reason.WRONG_CITIZEN) instanceof Receipt.Refused refused) {
             throw Refusals.of(refused);
         }
     }
 
     private static ObjectNode facts(Actor actor) {
-        return CanonicalJson.object().put("actor", actor.name());
+        return CanonicalJson.object().put("actor", actor.name()).put("actorId", actor.id());
     }
 
     private Kept.Event kept(Submission submission) {

@@ -15,6 +15,8 @@ import dk.trin.service.versions.VersionId;
 import dk.trin.service.web.Actor;
 import dk.trin.service.web.Languages;
 import dk.trin.service.web.RequestHeaders;
+import dk.trin.service.web.Role;
+import jakarta.annotation.security.RolesAllowed;
 import java.net.URI;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -40,15 +42,17 @@ final class DraftsController implements DraftsApi {
     }
 
     @Override
+    @RolesAllowed(Role.AUTHOR)
     public ResponseEntity<VersionSummary> createVersion(String ruleSet, CopyRequest body) {
-        Actor actor = headers.requiredActor();
+        Actor actor = headers.actor();
         String source = body.getRuleSet() == null ? ruleSet : body.getRuleSet();
         return created(Obstacles.done(drafting.copy(new VersionId(source, body.getVersion()), ruleSet, actor)));
     }
 
     @Override
+    @RolesAllowed(Role.AUTHOR)
     public ResponseEntity<VersionSummary> createVersionFromWorkbook(String ruleSet, Resource body) {
-        Actor actor = headers.requiredActor();
+        Actor actor = headers.actor();
         VersionId basedOn = existing.latest(ruleSet).id();
         return created(Obstacles.done(drafting.take(basedOn, Workbooks.read(body), actor)));
     }
@@ -62,6 +66,7 @@ final class DraftsController implements DraftsApi {
     }
 
     @Override
+    @RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
     public ResponseEntity<SheetList> listSheets(String ruleSet, Integer version) {
         Version found = existing.version(ruleSet, version);
         SheetList sheets =
@@ -70,11 +75,13 @@ final class DraftsController implements DraftsApi {
     }
 
     @Override
+    @RolesAllowed(Role.AUTHOR)
     public ResponseEntity<VersionSummary> editSheets(String ruleSet, Integer version, EditRequest body) {
         return answer(drafting.edit(existing.attempt(ruleSet, version), EditRequests.edits(body)));
     }
 
     @Override
+    @RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
     public ResponseEntity<Resource> getWorkbook(String ruleSet, Integer version) {
         Version found = existing.version(ruleSet, version);
         byte[] workbook = review.workbook(found, Languages.current());
@@ -85,6 +92,7 @@ final class DraftsController implements DraftsApi {
     }
 
     @Override
+    @RolesAllowed(Role.AUTHOR)
     public ResponseEntity<VersionSummary> replaceWorkbook(String ruleSet, Integer version, Resource body) {
         Attempt attempt = existing.attempt(ruleSet, version);
         return answer(drafting.replace(attempt, Workbooks.read(body)));

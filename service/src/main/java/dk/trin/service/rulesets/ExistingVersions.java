@@ -51,6 +51,6 @@ final class ExistingVersions {
 
     /** What the caller wants to change, as the caller has read it. */
     Attempt attempt(String ruleSet, int number) {
-        return new Attempt(new VersionId(ruleSet, number), headers.revision(), headers.requiredActor());
+        return new Attempt(new VersionId(ruleSet, number), headers.revision(), headers.actor());
     }
 }

@@ -12,6 +12,8 @@ import dk.trin.service.versions.Register;
 import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;
 import dk.trin.service.web.RequestHeaders;
+import dk.trin.service.web.Role;
+import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -40,35 +42,41 @@ final class PublicationsController implements PublicationsApi {
     }
 
     @Override
+    @RolesAllowed(Role.AUTHOR)
     public ResponseEntity<VersionSummary> submitVersion(String ruleSet, Integer version, SubmitRequest body) {
         return answer(approval.submit(existing.attempt(ruleSet, version), body.getChangeNote()));
     }
 
     @Override
+    @RolesAllowed(Role.APPROVER)
     public ResponseEntity<VersionSummary> returnVersion(String ruleSet, Integer version, ReasonRequest body) {
         return answer(approval.giveBack(existing.attempt(ruleSet, version), body.getReason()));
     }
 
     @Override
+    @RolesAllowed(Role.APPROVER)
     public ResponseEntity<VersionSummary> approveVersion(String ruleSet, Integer version, ReasonRequest body) {
         return answer(approval.approve(existing.attempt(ruleSet, version), body.getReason()));
     }
 
     @Override
+    @RolesAllowed(Role.APPROVER)
     public ResponseEntity<VersionSummary> publishVersion(String ruleSet, Integer version, PublishRequest body) {
         return answer(publishing.publish(existing.attempt(ruleSet, version), from(body), body.getReason()));
     }
 
     @Override
+    @RolesAllowed(Role.APPROVER)
     public ResponseEntity<VersionSummary> rollBackVersion(String ruleSet, Integer version, ReasonRequest body) {
         VersionId id = new VersionId(ruleSet, version);
-        return answer(publishing.rollBack(id, headers.requiredActor(), body.getReason()));
+        return answer(publishing.rollBack(id, headers.actor(), body.getReason()));
     }
 
     @Override
+    @RolesAllowed(Role.APPROVER)
     public ResponseEntity<VersionSummary> withdrawVersion(String ruleSet, Integer version, ReasonRequest body) {
         VersionId id = new VersionId(ruleSet, version);
-        return answer(publishing.withdraw(id, headers.requiredActor(), body.getReason()));
+        return answer(publishing.withdraw(id, headers.actor(), body.getReason()));
     }
 
     private static Optional<Instant> from(PublishRequest body) {

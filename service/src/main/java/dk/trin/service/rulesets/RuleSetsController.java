@@ -11,6 +11,8 @@ import dk.trin.service.versions.VersionId;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.Languages;
 import dk.trin.service.web.Refusal;
+import dk.trin.service.web.Role;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,6 +29,7 @@ final class RuleSetsController implements RuleSetsApi {
     }
 
     @Override
+    @RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
     public ResponseEntity<RuleSetList> listRuleSets() {
         List<dk.trin.rules.ruleset.RuleSet> inForce = versions.ids().stream()
                 .flatMap(id -> versions.current(id).stream())
@@ -36,12 +39,14 @@ final class RuleSetsController implements RuleSetsApi {
     }
 
     @Override
+    @RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
     public ResponseEntity<RuleSet> getRuleSet(String ruleSet) {
         Engine inForce = versions.current(ruleSet).orElseThrow(Refusal::notFound);
         return ResponseEntity.ok(mapper().ruleSet(inForce.ruleSet()));
     }
 
     @Override
+    @RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
     public ResponseEntity<VersionList> listVersions(String ruleSet) {
         List<Register.Standing> all = register.of(ruleSet);
         if (all.isEmpty()) {
@@ -51,6 +56,7 @@ final class RuleSetsController implements RuleSetsApi {
     }
 
     @Override
+    @RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
     public ResponseEntity<Version> getVersion(String ruleSet, Integer number) {
         Register.Standing standing =
                 register.find(new VersionId(ruleSet, number)).orElseThrow(Refusal::notFound);

@@ -2,6 +2,7 @@ package dk.trin.service.versions;
 
 import dk.trin.rules.problem.Severity;
 import dk.trin.rules.text.Text;
+import dk.trin.service.web.Role;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ public final class Approval {
      * @param note what is new, for those who approve and those who use it
      */
     public Outcome<Version> submit(Attempt attempt, String note) {
+        attempt.actor().requireAny(Role.AUTHOR);
         return ledger.change(() -> ledger.open(attempt, Act.SUBMIT)
                 .then(version -> ledger.take(version, attempt.actor(), Part.EDITOR))
                 .then(this::clear)
@@ -51,6 +53,7 @@ public final class Approval {
 
     /** Gives a version back to its authors. */
     public Outcome<Version> giveBack(Attempt attempt, String reason) {
+        attempt.actor().requireAny(Role.APPROVER);
         return ledger.change(() -> ledger.open(attempt, Act.RETURN)
                 .then(version -> ledger.replace(version.at(Stage.DRAFT)))
                 .then(version -> noted(version, Act.RETURN, new Review.Said(reason, attempt.actor()))));
@@ -58,6 +61,7 @@ public final class Approval {
 
     /** Approves the very content that the actor has read; nobody approves what they took part in making. */
     public Outcome<Version> approve(Attempt attempt, String reason) {
+        attempt.actor().requireAny(Role.APPROVER);
         return ledger.change(() -> ledger.open(attempt, Act.APPROVE)
                 .then(version -> ledger.take(version, attempt.actor(), Part.APPROVER))
                 .then(version -> ledger.replace(version.approved()))

@@ -3,7 +3,7 @@ package dk.trin.service.versions;
 import dk.trin.service.web.Actor;
 
 /**
- * Who wants to change which version.
+ * Who wants to change which version; the actor must have the role that the act belongs to.
  *
  * @param revision the one the actor has read
  */

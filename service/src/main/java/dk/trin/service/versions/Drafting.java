@@ -4,6 +4,7 @@ import dk.trin.rules.sheet.Sheet;
 import dk.trin.rules.text.Messages;
 import dk.trin.rules.text.Text;
 import dk.trin.service.web.Actor;
+import dk.trin.service.web.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Drafting {
      * @param ruleSet the rule set that the draft belongs to
      */
     public Outcome<Version> copy(VersionId from, String ruleSet, Actor actor) {
+        actor.requireAny(Role.AUTHOR);
         return ledger.change(() -> {
             boolean named = NAME.matcher(ruleSet).matches();
             if (!named || ledger.versions().find(from).isEmpty()) {
@@ -106,6 +108,7 @@ public final class Drafting {
 
     private Outcome<Version> change(
             Attempt attempt, String words, Function<VersionContent, Optional<VersionContent>> change) {
+        attempt.actor().requireAny(Role.AUTHOR);
         return ledger.change(() -> ledger.open(attempt, Act.EDIT)
                 .then(version -> ledger.take(version, attempt.actor(), Part.EDITOR))
                 .then(version -> {
@@ -145,6 +148,7 @@ public final class Drafting {
 
     /** Adds a remark; whoever remarks takes no part in a version. */
     public Outcome<Remark> remark(VersionId id, Remark.About about, Review.Said said) {
+        said.actor().requireAny(Role.AUTHOR, Role.APPROVER);
         return ledger.change(() -> ledger.open(id, Act.REMARK).then(version -> {
             Remark remark = new Remark(about, said.reason(), said.actor().name(), ledger.now());
             ledger.records().append(id, remark);

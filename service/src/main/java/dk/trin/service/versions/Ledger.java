@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,12 +98,12 @@ final class Ledger {
 
     /** Gives the actor a part in a version; refused when that person has the other one. */
     Outcome<Version> take(Version version, Actor actor, Part part) {
-        Optional<Part> had = records.part(version.id(), actor.name());
+        Optional<Part> had = records.part(version.id(), actor.id());
         if (had.isPresent()) {
             return mayTake(version, actor, part);
         }
         try {
-            records.take(version.id(), actor.name(), part);
+            records.take(version.id(), actor.id(), part);
             return Outcome.done(version);
         } catch (DuplicateKeyException atTheSameTime) {
             return Outcome.refused(otherPart(part));
@@ -111,7 +112,7 @@ final class Ledger {
 
     /** Whether the actor could be given a part in a version; nothing is written. */
     Outcome<Version> mayTake(Version version, Actor actor, Part part) {
-        return records.part(version.id(), actor.name())
+        return records.part(version.id(), actor.id())
                 .filter(had -> had != part)
                 .map(had -> Outcome.<Version>refused(otherPart(part)))
                 .orElseGet(() -> Outcome.done(version));
@@ -135,8 +136,10 @@ final class Ledger {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Writes an act into the history of a version. */
+    /** Writes an act into the history of a version, with the name that the actor has now and the id that stays. */
     void note(Version version, Act act, Actor actor, String reason, Map<String, String> details) {
-        records.append(new Event(version.id(), act, actor.name(), now(), reason, details));
+        Map<String, String> known = new TreeMap<>(details);
+        known.put("actorId", actor.id());
+        records.append(new Event(version.id(), act, actor.name(), now(), reason, known));
     }
 }

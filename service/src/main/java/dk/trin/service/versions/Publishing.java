@@ -3,6 +3,7 @@ package dk.trin.service.versions;
 import dk.trin.rules.problem.Reading;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.service.web.Actor;
+import dk.trin.service.web.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +31,7 @@ public final class Publishing {
      * @param from when it begins; now if empty
      */
     public Outcome<Version> publish(Attempt attempt, Optional<Instant> from, String reason) {
+        attempt.actor().requireAny(Role.APPROVER);
         Outcome<Version> outcome = ledger.change(() -> {
             long epoch = ledger.publications().lock() + 1;
             Instant now = ledger.now();
@@ -44,29 +46,31 @@ public final class Publishing {
             return ledger.open(attempt, Act.PUBLISH)
                     .then(version -> publishable(version, publication))
                     .then(version -> ledger.replace(version.at(Stage.PUBLISHED)))
-                    .then(version -> append(version, Act.PUBLISH, publication));
+                    .then(version -> append(version, attempt.actor(), publication));
         });
         return seen(outcome);
     }
 
     /** Puts a version in force again, now, as it was. */
     public Outcome<Version> rollBack(VersionId id, Actor actor, String reason) {
+        actor.requireAny(Role.APPROVER);
         Outcome<Version> outcome = ledger.change(() -> {
             Publication publication = now(id, Publication.Kind.ROLL_BACK, new Review.Said(reason, actor));
             return ledger.open(id, Act.ROLL_BACK)
                     .then(version -> restorable(version, publication))
-                    .then(version -> append(version, Act.ROLL_BACK, publication));
+                    .then(version -> append(version, actor, publication));
         });
         return seen(outcome);
     }
 
     /** Takes a version out of use for good; what was in force before it counts again. */
     public Outcome<Version> withdraw(VersionId id, Actor actor, String reason) {
+        actor.requireAny(Role.APPROVER);
         Outcome<Version> outcome = ledger.change(() -> {
             Publication publication = now(id, Publication.Kind.WITHDRAW, new Review.Said(reason, actor));
             return ledger.open(id, Act.WITHDRAW)
                     .then(version -> ledger.replace(version.at(Stage.WITHDRAWN)))
-                    .then(version -> append(version, Act.WITHDRAW, publication));
+                    .then(version -> append(version, actor, publication));
         });
         return seen(outcome);
     }
@@ -141,7 +145,7 @@ public final class Publishing {
                 .isPresent();
     }
 
-    private Outcome<Version> append(Version version, Act act, Publication publication) {
+    private Outcome<Version> append(Version version, Actor actor, Publication publication) {
         long epoch = ledger.publications().nextEpoch();
         if (epoch != publication.epoch()) {
             throw new IllegalStateException("an epoch has been taken in spite of the lock");
@@ -150,8 +154,8 @@ public final class Publishing {
         replica.notifications().tell(ledger.jdbc(), epoch);
         ledger.note(
                 version,
-                act,
-                new Actor(publication.actor()),
+                Act.valueOf(publication.kind().name()),
+                actor,
                 publication.reason(),
                 Map.of(
                         "epoch", String.valueOf(epoch),

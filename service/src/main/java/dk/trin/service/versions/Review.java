@@ -11,6 +11,7 @@ import dk.trin.rules.workbook.Remark;
 import dk.trin.rules.workbook.Workbook;
 import dk.trin.rules.workbook.WorkbookWriter;
 import dk.trin.service.web.Actor;
+import dk.trin.service.web.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,7 @@ public final class Review {
 
     /** Keeps why a warning may stand. Whoever does so is one of the version's authors. */
     public Outcome<Acknowledgement> acknowledge(VersionId id, String finding, Said said) {
+        said.actor().requireAny(Role.AUTHOR);
         return ledger.change(() -> ledger.open(id, Act.ACKNOWLEDGE)
                 .then(version -> ledger.take(version, said.actor(), Part.EDITOR))
                 .then(version -> {

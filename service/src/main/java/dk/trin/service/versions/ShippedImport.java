@@ -7,13 +7,14 @@ import dk.trin.rules.text.Messages;
 import dk.trin.rules.vocabulary.Vocabulary;
 import dk.trin.service.web.Actor;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes in what ships with the product: as the first version of a rule set that is not there yet, and from then on as a
  * draft, once. What somebody has put in force is never replaced by an upgrade.
  */
 final class ShippedImport {
-    private static final Actor TRIN = new Actor(Shipped.ACTOR);
+    private static final Actor TRIN = new Actor(Shipped.ACTOR, Shipped.ACTOR, Set.of());
 
     private final Ledger ledger;
     private final Drafting drafting;

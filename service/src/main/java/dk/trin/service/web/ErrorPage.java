@@ -1,5 +1,6 @@
 package dk.trin.service.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what failed outside the controllers with a problem too, and people with a page. */
 @RestController
+@PermitAll
 final class ErrorPage implements ErrorController {
     /** The page that tells people; it reads what failed from the attributes of the request. */
     private static final String PAGE = "forward:/fejl";

@@ -19,14 +19,14 @@ public final class RequestHeaders {
         this.request = request;
     }
 
-    /** Who asks; empty where nobody need be named and is not. The contract has been held against the name. */
-    public Optional<Actor> actor() {
-        return Optional.ofNullable(request.getHeader("X-Actor")).map(Actor::new);
+    /** Who asks; empty where nobody need be known and is not. */
+    public static Optional<Actor> knownActor() {
+        return CurrentActor.find();
     }
 
-    /** Who asks, where the contract demands a name. */
-    public Actor requiredActor() {
-        return actor().orElseThrow();
+    /** Who asks. */
+    public Actor actor() {
+        return CurrentActor.get();
     }
 
     /** The key under which the request counts only once. */

@@ -1,5 +1,10 @@
 package dk.trin.service.web;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * What a caller may do, as an endpoint names it in {@code RolesAllowed}. One person may have several; four eyes hold all
  * the same, for nobody approves a version that they edited.
@@ -17,6 +22,10 @@ public final class Role {
     public static final String AUDITOR = "auditor";
     /** Somebody who looks after users, keys and the running service; never after rules. */
     public static final String ADMIN = "admin";
+
+    /** All of them, as the contract lists them. */
+    public static final Set<String> ALL = Collections.unmodifiableSet(
+            new LinkedHashSet<>(List.of(CASE_SYSTEM, PROFESSIONAL, AUTHOR, APPROVER, AUDITOR, ADMIN)));
 
     private Role() {}
 }
