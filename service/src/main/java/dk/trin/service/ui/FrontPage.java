@@ -1,12 +1,13 @@
 package dk.trin.service.ui;
 
-import jakarta.annotation.security.PermitAll;
+import dk.trin.service.web.Role;
+import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Where everybody begins: what there is to do, and where. */
 @Controller
-@PermitAll
+@RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR, Role.ADMIN})
 class FrontPage {
     @GetMapping("/")
     String show() {
