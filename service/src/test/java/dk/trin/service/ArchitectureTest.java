@@ -33,6 +33,8 @@ class ArchitectureTest {
     private static final String LOG = SERVICE + ".log..";
     private static final String LIMITS = SERVICE + ".limits..";
     private static final String DECISION = SERVICE + ".decision..";
+    private static final String AUDIT = SERVICE + ".audit..";
+    private static final String ACCESS = SERVICE + ".access..";
     private static final String ODD_JOBS =
             ".*(Manager|Helper|Utils?|Impl|Base|Abstract|Common|Misc)|(Base|Abstract|My)[A-Z].*";
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -51,7 +53,8 @@ class ArchitectureTest {
                         "records",
                         "verification",
                         "statistics",
-                        "backup");
+                        "backup",
+                        "accounts");
     }
 
     @ParameterizedTest
@@ -63,14 +66,24 @@ class ArchitectureTest {
                 .resideInAPackage(own)
                 .should()
                 .onlyDependOnClassesThat(not(resideInAPackage(SERVICE + ".."))
-                        .or(resideInAnyPackage(own, WEB, VERSIONS, STORAGE, LOG, DECISION)))
+                        .or(resideInAnyPackage(own, WEB, VERSIONS, STORAGE, LOG, DECISION, AUDIT, ACCESS)))
                 .check(CLASSES);
     }
 
     static List<String> features() {
         return CLASSES.getPackage(SERVICE).getSubpackages().stream()
                 .map(JavaPackage::getRelativeName)
-                .filter(name -> !List.of("web", "versions", "storage", "log", "decision", "limits", "cli", "ui")
+                .filter(name -> !List.of(
+                                "web",
+                                "versions",
+                                "storage",
+                                "log",
+                                "decision",
+                                "limits",
+                                "audit",
+                                "access",
+                                "cli",
+                                "ui")
                         .contains(name))
                 .toList();
     }
@@ -166,6 +179,27 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(
                         not(resideInAPackage(SERVICE + "..")).or(resideInAnyPackage(LOG, WEB, STORAGE)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theAuditTrailKnowsOnlyWeb() {
+        classes()
+                .that()
+                .resideInAPackage(AUDIT)
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage(SERVICE + "..")).or(resideInAnyPackage(AUDIT, WEB)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void accessKnowsOnlyWebStorageAndTheAuditTrail() {
+        classes()
+                .that()
+                .resideInAPackage(ACCESS)
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage(SERVICE + "..")).or(resideInAnyPackage(ACCESS, WEB, STORAGE, AUDIT)))
                 .check(CLASSES);
     }
 

@@ -77,7 +77,7 @@ class AssessPageTest {
                     "POST",
                     "/api/v1/rule-sets/side/versions",
                     "{\"ruleSet\": \"standard\", \"version\": 1}",
-                    "X-Actor",
+                    "As",
                     "anne");
         }
 

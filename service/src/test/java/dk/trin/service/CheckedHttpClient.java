@@ -17,16 +17,22 @@ import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 
 /** A client that holds whatever goes through it against the contract. */
 final class CheckedHttpClient extends HttpClient {
+    /** Whoever brings no key. */
+    static final String NOBODY = "nobody";
+
     static {
         // The server closes a connection that idles for 5 s; one that the client still took for open would fail.
         System.setProperty("jdk.httpclient.keepalive.timeout", "2");
@@ -38,9 +44,26 @@ final class CheckedHttpClient extends HttpClient {
     @Override
     public <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler)
             throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = plain.send(request, BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = plain.send(named(request), BodyHandlers.ofByteArray());
         SpecCheck.check(Exchange.of(response));
         return new Replayed<>(response, replay(response, handler));
+    }
+
+    /** The same with a key: of the person that the test names, or of anybody; as it is where it names itself. */
+    private static HttpRequest named(HttpRequest request) {
+        Predicate<String> names = Set.of("authorization", "x-api-key")::contains;
+        Optional<String> person = request.headers().firstValue(TestCallers.AS);
+        boolean named = person.isEmpty()
+                && request.headers().map().keySet().stream()
+                        .anyMatch(header -> names.test(header.toLowerCase(Locale.ROOT)));
+        if (named || person.filter(NOBODY::equals).isPresent()) {
+            return HttpRequest.newBuilder(request, (name, value) -> !name.equalsIgnoreCase(TestCallers.AS))
+                    .build();
+        }
+        String key = TestCallers.key(request.uri().getPort(), person.orElse(TestCallers.ANYBODY));
+        return HttpRequest.newBuilder(request, (name, value) -> !name.equalsIgnoreCase(TestCallers.AS))
+                .header("X-API-Key", key)
+                .build();
     }
 
     private static <T> T replay(HttpResponse<byte[]> response, BodyHandler<T> handler) {

@@ -8,6 +8,7 @@ import dk.trin.rules.vocabulary.Group;
 import dk.trin.rules.vocabulary.Range;
 import dk.trin.rules.vocabulary.Value;
 import dk.trin.rules.vocabulary.Vocabulary;
+import dk.trin.service.audit.AuditAct;
 import dk.trin.service.web.FaultCode;
 import dk.trin.service.web.ProblemType;
 import java.io.IOException;
@@ -159,6 +160,14 @@ class ContractTest {
                         Stream.concat(faults, problems).toList());
         assertThat(messages.values())
                 .allSatisfy(text -> assertThat((String) text).isNotBlank());
+    }
+
+    @Test
+    void theAuditTrailCanBeAskedForEveryAct() {
+        String acts = "/components/parameters/AuditAct/schema/enum";
+        assertThat(Spec.at(acts).valueStream().map(JsonNode::asString))
+                .containsExactlyElementsOf(
+                        Stream.of(AuditAct.values()).map(AuditAct::code).toList());
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Keeper {
     }
 
     Answer decide(String path, String body) {
-        return send("PUT", path + "/decision", body, "X-Actor", "nexus-4711");
+        return send("PUT", path + "/decision", body, "As", "nexus-4711");
     }
 
     JsonNode list() {

@@ -36,26 +36,27 @@ class KeepingFaultsTest {
             {"outcome": "stopped", "reason": "tired"}      | /reason UNKNOWN_CODE
             """)
     void aFaultyOutcomeIsRefused(String body, String fault) {
-        assertThat(keeper.send("PUT", keeper.stored() + "/outcome", body, "X-Actor", "a")
+        assertThat(keeper.send("PUT", keeper.stored() + "/outcome", body, "As", "a")
                         .faults())
                 .containsExactly(fault);
     }
 
     @Test
-    void whoeverDecidesEndsOrErasesIsNamed() {
+    void whoeverDecidesEndsOrErasesIsKnown() {
         String path = keeper.stored();
 
-        assertThat(keeper.send("PUT", path + "/decision", Keeper.FOLLOWED).faults())
-                .containsExactly("@X-Actor REQUIRED");
-        assertThat(keeper.send("PUT", path + "/outcome", "{\"outcome\": \"completed\"}")
-                        .faults())
-                .containsExactly("@X-Actor REQUIRED");
-        assertThat(keeper.send("DELETE", path, "").faults()).containsExactly("@X-Actor REQUIRED");
+        assertThat(keeper.send("PUT", path + "/decision", Keeper.FOLLOWED, "As", "nobody")
+                        .status())
+                .isEqualTo(401);
+        assertThat(keeper.send("PUT", path + "/outcome", "{\"outcome\": \"completed\"}", "As", "nobody")
+                        .status())
+                .isEqualTo(401);
+        assertThat(keeper.send("DELETE", path, "", "As", "nobody").status()).isEqualTo(401);
+        assertThat(keeper.http().get(path).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            X-Actor         | 010170-1234   | @X-Actor CPR_LIKE
             Idempotency-Key | 0101701234    | @Idempotency-Key CPR_LIKE
             Idempotency-Key | two words     | @Idempotency-Key PATTERN
             """)

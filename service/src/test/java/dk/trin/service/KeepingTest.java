@@ -25,7 +25,7 @@ class KeepingTest {
                 "POST",
                 Keeper.STORE + "&include=changes&whyNot=self-management-group",
                 keeper.body(),
-                "X-Actor",
+                "As",
                 "nexus-4711");
 
         assertThat(kept.status()).isEqualTo(201);
@@ -90,7 +90,7 @@ class KeepingTest {
                                 "PUT",
                                 path + "/outcome",
                                 "{\"outcome\": \"stopped\", \"reason\": \"no-show\"}",
-                                "X-Actor",
+                                "As",
                                 "nexus-4711")
                         .json()
                         .get("fsiii")
@@ -113,7 +113,7 @@ class KeepingTest {
 
     @Test
     void anExportHoldsTheAnswerAndTheDecisionRecord() {
-        Answer kept = keeper.store("X-Actor", "nexus-4711");
+        Answer kept = keeper.store("As", "nexus-4711");
         JsonNode record = keeper.http()
                 .get("/api/v1/records?reference=" + keeper.reference())
                 .json()
@@ -145,7 +145,7 @@ class KeepingTest {
     @Test
     void whatIsErasedIsGone() {
         String path = keeper.stored();
-        assertThat(keeper.send("DELETE", path, "", "X-Actor", "nexus-4711", "Accept", "application/json")
+        assertThat(keeper.send("DELETE", path, "", "As", "nexus-4711", "Accept", "application/json")
                         .status())
                 .isEqualTo(204);
 
@@ -153,7 +153,7 @@ class KeepingTest {
                 keeper.http().get(path),
                 keeper.http().get(path + "/replay"),
                 keeper.decide(path, Keeper.FOLLOWED),
-                keeper.send("DELETE", path, "", "X-Actor", "nexus-4711"))) {
+                keeper.send("DELETE", path, "", "As", "nexus-4711"))) {
             assertThat(gone.status()).isEqualTo(410);
             assertThat(gone.problem()).isEqualTo("erased");
         }

@@ -54,7 +54,7 @@ class LogTest {
 
     @Test
     void nothingThatIsKeptIsInTheMetrics() {
-        keeper.store("X-Actor", "marked-value", "Idempotency-Key", "marked-" + keeper.reference());
+        keeper.store("As", "marked-value", "Idempotency-Key", "marked-" + keeper.reference());
         keeper.http().get(Http.RECOMMENDATIONS + "?reference=marked-value");
 
         assertThat(keeper.http().get("/actuator/prometheus").text())

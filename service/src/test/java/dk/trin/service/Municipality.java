@@ -35,7 +35,7 @@ final class Municipality {
                 "POST",
                 RULE_SETS + ruleSet + "/versions",
                 "{\"ruleSet\": \"" + from + "\", \"version\": " + version + "}",
-                "X-Actor",
+                "As",
                 "anne");
         assertThat(copied.status()).isEqualTo(201);
         assertThat(copied.header("Location"))
@@ -44,7 +44,7 @@ final class Municipality {
     }
 
     void relabel(String version, String label) {
-        Answer edited = send("PATCH", version + "/sheets", edit(label), "X-Actor", "anne", "If-Match", tag(version));
+        Answer edited = send("PATCH", version + "/sheets", edit(label), "As", "anne", "If-Match", tag(version));
         assertThat(edited.status()).isEqualTo(200);
     }
 
@@ -58,7 +58,7 @@ final class Municipality {
         for (JsonNode finding : http.get(version + "/findings").json().get("items")) {
             if (finding.get("severity").asString().equals("warning")) {
                 String body = "{\"finding\": \"" + finding.get("key").asString() + "\", \"reason\": \"known\"}";
-                assertThat(send("POST", version + "/acknowledgements", body, "X-Actor", "anne")
+                assertThat(send("POST", version + "/acknowledgements", body, "As", "anne")
                                 .status())
                         .isEqualTo(200);
             }
@@ -69,7 +69,7 @@ final class Municipality {
     }
 
     Answer act(String version, String act, String actor, String body) {
-        return send("POST", version + "/" + act, body, "X-Actor", actor, "If-Match", tag(version));
+        return send("POST", version + "/" + act, body, "As", actor, "If-Match", tag(version));
     }
 
     String tag(String version) {
@@ -108,11 +108,11 @@ final class Municipality {
 
     Answer put(String version, byte[] file) {
         return http.send(
-                "PUT", version + "/workbook", file, "X-Actor", "anne", "If-Match", "\"1\"", "Content-Type", WORKBOOK);
+                "PUT", version + "/workbook", file, "As", "anne", "If-Match", "\"1\"", "Content-Type", WORKBOOK);
     }
 
     /** Makes a workbook a new draft. */
     Answer upload(String ruleSet, byte[] file) {
-        return http.send("POST", RULE_SETS + ruleSet + "/workbooks", file, "X-Actor", "anne", "Content-Type", WORKBOOK);
+        return http.send("POST", RULE_SETS + ruleSet + "/workbooks", file, "As", "anne", "Content-Type", WORKBOOK);
     }
 }

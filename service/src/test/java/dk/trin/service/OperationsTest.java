@@ -30,7 +30,7 @@ class OperationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
     void theServiceIsUp(String path) {
-        Answer answer = http.get(path);
+        Answer answer = http.get(path, "As", "nobody");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().get("status").asString()).isEqualTo("UP");

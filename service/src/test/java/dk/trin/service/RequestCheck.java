@@ -39,7 +39,11 @@ final class RequestCheck {
             "UNKNOWN_FINDING",
             "UNKNOWN_OFFER",
             "UNKNOWN_RECOMMENDATION",
-            "DUPLICATE_ITEM");
+            "DUPLICATE_ITEM",
+            "WRONG_CODE",
+            "WEAK_PASSWORD",
+            "MISSING_ROLE",
+            "OUT_OF_RANGE");
 
     /** Fields that only some values of other fields ask for. */
     private static final Set<String> SOMETIMES_REQUIRED = Set.of("/reason", "/offers");

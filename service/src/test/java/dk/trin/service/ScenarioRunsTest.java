@@ -42,7 +42,7 @@ class ScenarioRunsTest {
                 version + "/sheets",
                 "{\"edits\": [{\"kind\": \"set-cell\", \"sheet\": \"coordination.drl\", \"line\": " + line
                         + ", \"column\": " + column + ", \"text\": \"ingen\"}]}",
-                "X-Actor",
+                "As",
                 "anne",
                 "If-Match",
                 "\"1\"");

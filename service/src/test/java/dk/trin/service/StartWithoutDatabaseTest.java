@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.trin.service.storage.TestDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,14 +33,17 @@ class StartWithoutDatabaseTest {
             gate.shut();
             try (ConfigurableApplicationContext service = start()) {
                 Http http = http(service);
-                Answer answer = http.post(BODY);
+                Answer answer = http.post(BODY, "X-API-Key", key());
 
                 assertThat(answer.status()).isEqualTo(200);
                 assertThat(answer.json().at("/ruleSet/hash").asString()).isEqualTo(known);
                 assertThat(isLatest(http)).isFalse();
                 assertThat(store(http).problem()).isEqualTo("log-unavailable");
-                assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(200);
-                assertThat(http.get("/actuator/health/rules").status()).isEqualTo(503);
+                assertThat(http.get("/actuator/health/readiness", "As", "nobody")
+                                .status())
+                        .isEqualTo(200);
+                assertThat(http.get("/actuator/health/rules", "As", "nobody").status())
+                        .isEqualTo(503);
 
                 gate.open();
                 assertThat(within(Duration.ofSeconds(30), () -> store(http).status() == 201))
@@ -65,7 +69,11 @@ class StartWithoutDatabaseTest {
         try (ConfigurableApplicationContext service = start()) {
             assertThat(within(Duration.ofSeconds(10), () -> Files.exists(copy())))
                     .isTrue();
-            return http(service).post(BODY).json().at("/ruleSet/hash").asString();
+            return http(service)
+                    .post(BODY, "X-API-Key", key())
+                    .json()
+                    .at("/ruleSet/hash")
+                    .asString();
         }
     }
 
@@ -79,12 +87,31 @@ class StartWithoutDatabaseTest {
         Files.write(file, bytes);
     }
 
-    private static Answer store(Http http) {
-        return http.send("POST", Http.RECOMMENDATIONS + "?store=true", BODY, "Content-Type", "application/json");
+    private Answer store(Http http) {
+        return http.send(
+                "POST",
+                Http.RECOMMENDATIONS + "?store=true",
+                BODY,
+                "Content-Type",
+                "application/json",
+                "X-API-Key",
+                key());
     }
 
-    private static boolean isLatest(Http http) {
-        return http.post(BODY).json().at("/ruleSet/lastKnown").isMissingNode();
+    private boolean isLatest(Http http) {
+        return http.post(BODY, "X-API-Key", key())
+                .json()
+                .at("/ruleSet/lastKnown")
+                .isMissingNode();
+    }
+
+    /** That the first start wrote: it counts without the database, too. */
+    private String key() {
+        try {
+            return Files.readString(data.resolve("first-run.txt")).replaceFirst("(?s).*api-key: (\\S+).*", "$1");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private ConfigurableApplicationContext start() {

@@ -52,22 +52,22 @@ final class Trin {
     }
 
     Recommendation recommend(Citizen citizen) throws ApiException {
-        return recommendations.recommend(request(citizen), null, null, null, null, null, null);
+        return recommendations.recommend(request(citizen), null, null, null, null, null);
     }
 
     Recommendation recommend(Citizen citizen, String language) throws ApiException {
-        return recommendations.recommend(request(citizen), null, null, null, null, null, language);
+        return recommendations.recommend(request(citizen), null, null, null, null, language);
     }
 
     List<Change> changes(Citizen citizen) throws ApiException {
         return recommendations
-                .recommend(request(citizen), Set.of("changes"), null, null, null, null, null)
+                .recommend(request(citizen), Set.of("changes"), null, null, null, null)
                 .getChanges();
     }
 
     WhyNot whyNot(Citizen citizen, String offer) throws ApiException {
         return recommendations
-                .recommend(request(citizen), null, offer, null, null, null, null)
+                .recommend(request(citizen), null, offer, null, null, null)
                 .getWhyNot();
     }
 

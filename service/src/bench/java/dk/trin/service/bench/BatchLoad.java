@@ -11,12 +11,14 @@ import java.util.concurrent.CompletableFuture;
 /** Sends many lines in one request and reads the answers meanwhile, which HTTP clients of Java do not. */
 final class BatchLoad {
     private static final String HEAD = "POST /api/v1/recommendations/batch HTTP/1.1\r\nHost: localhost\r\n"
-            + "Content-Type: application/x-ndjson\r\nContent-Length: %d\r\nConnection: close\r\n\r\n";
+            + "Content-Type: application/x-ndjson\r\nX-API-Key: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n";
 
     private final int port;
     private final byte[] line;
+    private final String key;
 
-    BatchLoad(int port, String body) {
+    BatchLoad(int port, String body, String key) {
+        this.key = key;
         this.port = port;
         this.line = (body.replace("\n", "") + "\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -38,7 +40,7 @@ final class BatchLoad {
     private void send(Socket socket, int lines) {
         try {
             OutputStream out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
-            out.write(HEAD.formatted((long) lines * line.length).getBytes(StandardCharsets.US_ASCII));
+            out.write(HEAD.formatted(key, (long) lines * line.length).getBytes(StandardCharsets.US_ASCII));
             for (int each = 0; each < lines; each++) {
                 out.write(line);
             }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,20 +38,29 @@ public final class Load {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
     private final BatchLoad batch;
+    private final String key;
 
-    private Load(int port) {
-        this.batch = new BatchLoad(port, BODY);
+    private Load(int port, String key) {
+        this.batch = new BatchLoad(port, BODY, key);
+        this.key = key;
         this.base = "http://127.0.0.1:" + port;
     }
 
     public static void main(String[] arguments) throws Exception {
         SpringApplication application = new SpringApplication(TrinApplication.class, Echo.class);
-        try (ConfigurableApplicationContext context = application.run("--server.port=0", "--logging.level.root=warn")) {
+        Path data = Files.createTempDirectory("trin-bench-");
+        try (ConfigurableApplicationContext context =
+                application.run("--server.port=0", "--logging.level.root=error", "--trin.data=" + data)) {
             int port = ((WebServerApplicationContext) context).getWebServer().getPort();
-            Load load = new Load(port);
+            Load load = new Load(port, key(data));
             context.getBean(Echo.class).answerWith(load.send("/api/v1/recommendations"));
             load.print();
         }
+    }
+
+    /** The key that the first start wrote. */
+    private static String key(Path data) throws IOException {
+        return Files.readString(data.resolve("first-run.txt")).replaceFirst("(?s).*api-key: (\\S+).*", "$1");
     }
 
     private void print() throws Exception {
@@ -126,6 +137,7 @@ public final class Load {
         HttpResponse<String> response = client.send(
                 HttpRequest.newBuilder(URI.create(base + path))
                         .header("Content-Type", "application/json")
+                        .header("X-API-Key", key)
                         .POST(HttpRequest.BodyPublishers.ofString(BODY))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

@@ -109,7 +109,7 @@ class AssessKeepTest {
         page.request()
                 .post(
                         versions,
-                        RequestOptions.create().setHeader("X-Actor", "anne").setData(Map.of("version", 1)));
+                        RequestOptions.create().setData(Map.of("version", 1)));
         Assessing assessing =
                 Assessing.on(visit).choose("mastery.mestringsevne", "low").show("keep");
         page.locator("#scenario-title").fill("Klarer det svære med støtte");

@@ -10,11 +10,12 @@ import dk.trin.service.versions.Register;
 import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;
 import dk.trin.service.web.Actor;
+import dk.trin.service.web.Role;
 import java.util.List;
 
 /** Drafts of rule sets of their own, so that no test meets what another one has written. */
 record Drafts(Drafting drafting, Register register) {
-    private static final Actor ANNE = new Actor("anne");
+    private static final Actor ANNE = new Actor("local|anne", "anne", Role.ALL);
 
     /** A copy of a small rule set; answers where its pages are. */
     String of(String name) {

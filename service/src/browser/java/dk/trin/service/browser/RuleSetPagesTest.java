@@ -17,9 +17,9 @@ import dk.trin.service.versions.Register;
 import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;
 import dk.trin.service.web.Actor;
+import dk.trin.service.web.Role;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Each page of Regler and the states it can be in. */
 @BrowserTest
 class RuleSetPagesTest {
-    private static final Actor EVA = new Actor("eva");
+    private static final Actor EVA = new Actor("local|eva", "eva", Role.ALL);
     private static final VersionId FIRST = new VersionId("vordingborg", 1);
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -83,7 +83,7 @@ class RuleSetPagesTest {
     void whatTheChecksFindIsReadAcknowledgedAndMended(Visit visit) {
         Version draft = draft(List.of(new Edit.SetCell("intensity.drl", 15, 4, "få")));
         Page page = visit.page();
-        as(page, EVA.name());
+        visit.as(EVA.name());
         visit.open(path(draft) + "/fund");
 
         assertThat(page.locator("#error-heading")).isVisible();
@@ -103,7 +103,7 @@ class RuleSetPagesTest {
         Version draft = draft(List.of(new Edit.SetCell("intensity.drl", 15, 4, "få")));
         int scenarios = scenarios(draft);
         Page page = visit.page();
-        as(page, EVA.name());
+        visit.as(EVA.name());
         visit.open(path(draft) + "/fund");
         page.getByText("Gem eksemplet som scenarie").first().click();
         visit.check();
@@ -122,7 +122,7 @@ class RuleSetPagesTest {
     void aWarningIsAcknowledgedWithAReason(Visit visit) {
         Version draft = draft(List.of(new Edit.DeleteRow("scenarios", 2), new Edit.DeleteRow("scenarios", 2)));
         Page page = visit.page();
-        as(page, EVA.name());
+        visit.as(EVA.name());
         visit.open(path(draft) + "/fund");
         Locator open = page.locator(".st-findings tr.st-open").first();
         String finding = open.getAttribute("id");
@@ -142,7 +142,7 @@ class RuleSetPagesTest {
     @Test
     void aWorkbookGoesOutAndComesBackAsADraft(Visit visit) {
         Page page = visit.page();
-        as(page, EVA.name());
+        visit.as(EVA.name());
         visit.open("/regler/vordingborg/1/projektmappe");
         Download download =
                 page.waitForDownload(() -> page.getByText("Hent projektmappen").click());
@@ -207,7 +207,7 @@ class RuleSetPagesTest {
     void aCommentStaysWhereItWasWritten(Visit visit) {
         Version draft = draft(List.of());
         Page page = visit.page();
-        as(page, "bo");
+        visit.as("bo");
         visit.open(path(draft));
         button(page, "Tilføj kommentaren").click();
         assertThat(page.locator(".st-faults")).containsText("Skriv en kommentar");
@@ -222,7 +222,7 @@ class RuleSetPagesTest {
     @Test
     void aNewRuleSetBeginsAsACopy(Visit visit) {
         Page page = visit.page();
-        as(page, EVA.name());
+        visit.as(EVA.name());
         visit.open("/regler");
         page.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("Nyt regelsæt"))
@@ -268,9 +268,5 @@ class RuleSetPagesTest {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void as(Page page, String person) {
-        page.setExtraHTTPHeaders(Map.of("X-Actor", person));
     }
 }

@@ -15,15 +15,15 @@ import dk.trin.service.versions.Register;
 import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;
 import dk.trin.service.web.Actor;
+import dk.trin.service.web.Role;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From a new draft to a version in force and back, by two people. */
 @BrowserTest
 class RuleSetWalkTest {
-    private static final Actor ANNE = new Actor("anne");
+    private static final Actor ANNE = new Actor("local|anne", "anne", Role.ALL);
 
     private final Drafting drafting;
     private final Register register;
@@ -47,7 +47,7 @@ class RuleSetWalkTest {
         assertThat(page.locator(".st-why").first()).containsText("Du har selv været med til at lave versionen");
         visit.check();
 
-        as(page, "bo");
+        visit.as("bo");
         page.reload();
         assertThat(page.locator(".st-diff del")).hasCount(1);
         assertThat(page.locator("#virkning .st-figure"))
@@ -81,7 +81,7 @@ class RuleSetWalkTest {
         int draft = draft(visit);
         edit(draft);
         submit(visit, draft);
-        as(page, "bo");
+        visit.as("bo");
         visit.open("/regler/esbjerg/" + draft + "/godkend");
 
         page.getByText("Send tilbage til forfatterne").click();
@@ -98,7 +98,7 @@ class RuleSetWalkTest {
         int draft = draft(visit);
         edit(draft);
         submit(visit, draft);
-        as(page, "bo");
+        visit.as("bo");
         visit.open("/regler/esbjerg/" + draft + "/godkend");
         page.getByLabel("Begrundelse").fill("Læst.");
         button(page, "Godkend").click();
@@ -127,7 +127,7 @@ class RuleSetWalkTest {
     @Test
     void pressingTwiceMakesOneDraft(Visit visit) {
         Page page = visit.page();
-        as(page, "dora");
+        visit.as("dora");
         visit.open("/regler/ballerup");
         int before = register.of("ballerup").size();
         String fields = "from=1&newest=" + before;
@@ -144,7 +144,7 @@ class RuleSetWalkTest {
     /** Anne makes a draft of version 1. */
     private static int draft(Visit visit) {
         Page page = visit.page();
-        as(page, ANNE.name());
+        visit.as(ANNE.name());
         visit.open("/regler/esbjerg");
         page.getByRole(
                         AriaRole.BUTTON,
@@ -177,9 +177,5 @@ class RuleSetWalkTest {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void as(Page page, String person) {
-        page.setExtraHTTPHeaders(Map.of("X-Actor", person));
     }
 }

@@ -8,13 +8,18 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import dk.trin.service.TestCallers;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One person's visit in a browser of their own; what no page may do is noted all along. */
 final class Visit {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+
+    private static final String KEY = "X-API-Key";
 
     private final String origin;
     private final BrowserContext context;
@@ -24,8 +29,11 @@ final class Visit {
 
     Visit(Browser browser, String origin) {
         this.origin = origin;
-        this.context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("da-DK").setViewportSize(1280, 900));
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("da-DK")
+                .setViewportSize(1280, 900)
+                .setExtraHTTPHeaders(
+                        Map.of(KEY, TestCallers.key(URI.create(origin).getPort(), TestCallers.ANYBODY))));
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
@@ -48,6 +56,19 @@ final class Visit {
 
     Page page() {
         return page;
+    }
+
+    /** From now on nobody is known; until then somebody is who may do everything. */
+    Visit asNobody() {
+        context.setExtraHTTPHeaders(Map.of());
+        return this;
+    }
+
+    /** From now on somebody is known by a key, who has only this role where the name is one. */
+    Visit as(String person) {
+        context.setExtraHTTPHeaders(
+                Map.of(KEY, TestCallers.key(URI.create(origin).getPort(), person)));
+        return this;
     }
 
     /** From now on pages are in English. */

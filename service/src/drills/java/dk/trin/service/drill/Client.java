@@ -20,8 +20,10 @@ final class Client {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final String base;
+    private final Keys keys;
 
-    Client(int port) {
+    Client(int port, Keys keys) {
+        this.keys = keys;
         this.base = "http://127.0.0.1:" + port;
     }
 
@@ -42,7 +44,7 @@ final class Client {
     }
 
     Answer get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder().GET(), path);
+        return send(HttpRequest.newBuilder().GET().header(Keys.HEADER, keys.of(Keys.caller("GET", path))), path);
     }
 
     /** A call with a body; the headers are names and values in turn. */
@@ -50,7 +52,15 @@ final class Client {
         HttpRequest.Builder request = HttpRequest.newBuilder()
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Content-Type", "application/json");
-        return send(headers.length == 0 ? request : request.headers(headers), path);
+        String caller = Keys.caller(method, path);
+        for (int index = 0; index < headers.length; index += 2) {
+            if (headers[index].equals(Keys.AS)) {
+                caller = headers[index + 1];
+            } else {
+                request.header(headers[index], headers[index + 1]);
+            }
+        }
+        return send(request.header(Keys.HEADER, keys.of(caller)), path);
     }
 
     Answer recommend() throws IOException, InterruptedException {
@@ -65,7 +75,9 @@ final class Client {
     /** Whether it answers and says that it is ready. */
     boolean isReady() throws InterruptedException {
         try {
-            return get("/actuator/health/readiness").status() == 200;
+            return send(HttpRequest.newBuilder().GET(), "/actuator/health/readiness")
+                            .status()
+                    == 200;
         } catch (IOException notYet) {
             return false;
         }

@@ -28,6 +28,7 @@ final class RaceDrills {
 
     /** So many rounds, each with a version of its own. */
     private static Verdict run(Authors one, Authors other, int rounds) throws Exception {
+        one.makeApprovers();
         int wrong = 0;
         for (int round = 0; round < rounds; round++) {
             int draft = one.marked(1, " (" + round + ")");
@@ -43,7 +44,7 @@ final class RaceDrills {
 
     private static List<Answer> race(String act, int draft, Authors one, Authors other) throws Exception {
         String[] bo = one.asRead(draft, Authors.BO);
-        String[] eva = one.asRead(draft, "eva");
+        String[] eva = one.asRead(draft, Authors.EVA);
         CyclicBarrier start = new CyclicBarrier(2);
         ExecutorService approvers = Executors.newFixedThreadPool(2);
         try {

@@ -19,24 +19,25 @@ final class Service implements AutoCloseable {
     private final Client client;
     private final Path output;
 
-    private Service(Process process, int port, Path output) {
+    private Service(Process process, int port, Keys keys, Path output) {
         this.process = process;
-        this.client = new Client(port);
+        this.client = new Client(port, keys);
         this.output = output;
     }
 
     /** Starts a process and waits until it is ready. */
-    static Service start(List<String> settings, Path output) throws Exception {
+    static Service start(List<String> settings, Keys keys, Path output) throws Exception {
         int port = freePort();
         List<String> command = new ArrayList<>(command());
         command.add("--server.port=" + port);
         command.add("--logging.structured.format.console=");
+        command.add("--demo");
         command.addAll(settings);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        Service service = new Service(process, port, output);
+        Service service = new Service(process, port, keys, output);
         service.awaitReady();
         return service;
     }

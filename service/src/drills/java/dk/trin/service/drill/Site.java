@@ -50,7 +50,7 @@ final class Site implements AutoCloseable {
         Path output = directory.resolve("service-" + ++services + ".log");
         List<String> all = new ArrayList<>(settings);
         all.add("--trin.data=" + data);
-        return closing(Service.start(all, output));
+        return closing(Service.start(all, new Keys(directory), output));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.trin.service.log;
 
 import dk.trin.service.storage.TestDatabase;
+import dk.trin.service.web.Actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -95,7 +97,7 @@ final class LogKit implements AutoCloseable {
     }
 
     static Receipt erase(DecisionLog log, String id) {
-        return Erasure.of(log, id, "somebody", Erasure.Reason.WRONG_CITIZEN);
+        return Erasure.of(log, id, new Actor("somebody", "somebody", Set.of()), Erasure.Reason.WRONG_CITIZEN);
     }
 
     /** Keeps so many recommendations, each in a batch of its own; their ids. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.trin.service.storage.TestDatabase;
 import dk.trin.service.web.Actor;
+import dk.trin.service.web.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +151,7 @@ class FourEyesTest {
         Life life = Life.on(database);
         for (int race = 0; race < RACES; race++) {
             Version submitted = life.submitted("race " + race);
-            Actor both = new Actor("both");
+            Actor both = new Actor("both", "both", Role.ALL);
             together(List.of(
                     () -> life.approval.approve(Life.attempt(submitted, both), "mine"),
                     () -> life.drafting.edit(Life.attempt(submitted, both), Life.title("mine too"))));

@@ -5,6 +5,7 @@ import dk.trin.rules.ruleset.ShippedRuleSets;
 import dk.trin.rules.sheet.Content;
 import dk.trin.service.storage.TestDatabase;
 import dk.trin.service.web.Actor;
+import dk.trin.service.web.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,9 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Life {
     static final String RULE_SET = "ballerup";
     static final VersionId FIRST = new VersionId(RULE_SET, 1);
-    static final Actor ANNE = new Actor("anne");
-    static final Actor BO = new Actor("bo");
-    static final Actor EVA = new Actor("eva");
+    static final Actor ANNE = new Actor("anne", "anne", Role.ALL);
+    static final Actor BO = new Actor("bo", "bo", Role.ALL);
+    static final Actor EVA = new Actor("eva", "eva", Role.ALL);
     static final ShippedRuleSets SHIPPED = only(Content.shipped());
 
     private static final int TITLE_LINE = 4;

@@ -1,0 +1,202 @@
+package dk.trin.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.trin.service.web.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** People who sign in with a password. */
+@RunningTrin
+class SessionsTest {
+    private static final String OWN = "en lang sætning til mig";
+    private static final String ME = "/api/v1/me";
+
+    private final Http http;
+    private final Surfer surfer;
+    private final int port;
+    private final String userName = "u" + UUID.randomUUID().toString().substring(0, 8);
+
+    SessionsTest(@LocalServerPort int port) {
+        this.port = port;
+        http = new Http(port);
+        surfer = new Surfer(port);
+    }
+
+    private Answer administrate(String method, String path, String body, String... headers) {
+        String[] all = Stream.concat(
+                        Stream.of("As", Role.ADMIN, "Content-Type", "application/json"), Stream.of(headers))
+                .toArray(String[]::new);
+        return http.send(method, path, body.getBytes(StandardCharsets.UTF_8), all);
+    }
+
+    /** The temporary password of a new user. */
+    private String made(String roles) {
+        return administrate(
+                        "POST",
+                        "/api/v1/users",
+                        "{\"userName\": \"" + userName + "\", \"name\": \"Anne\", \"roles\": [" + roles + "]}")
+                .json()
+                .get("password")
+                .asString();
+    }
+
+    /** Somebody with a password of their own, signed in. */
+    private void signedIn(String roles) {
+        String temporary = made(roles);
+        surfer.signIn(userName, temporary);
+        surfer.send("/adgangskode", "/adgangskode", "present", temporary, "next", OWN);
+        assertThat(surfer.signIn(userName, OWN).status()).isEqualTo(302);
+        assertThat(surfer.call("GET", ME, "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTemporaryPasswordOpensNothingButTheChoiceOfAnother() {
+        String temporary = made("\"author\"");
+        surfer.signIn(userName, temporary);
+
+        assertThat(surfer.open("/docs").header("Location")).endsWith("/adgangskode");
+        assertThat(surfer.call("GET", ME, "").problem()).isEqualTo("forbidden");
+        assertThat(surfer.send("/adgangskode", "/adgangskode", "present", temporary, "next", "kort")
+                        .text())
+                .contains("mindst 12 tegn");
+        assertThat(surfer.send("/adgangskode", "/adgangskode", "present", temporary, "next", userName + " er min")
+                        .text())
+                .contains("uden brugernavnet");
+        assertThat(surfer.send("/adgangskode", "/adgangskode", "present", temporary, "next", OWN)
+                        .header("Location"))
+                .endsWith("/log-ind?ny");
+        assertThat(surfer.call("GET", ME, "").status()).isEqualTo(401);
+        surfer.signIn(userName, OWN);
+        assertThat(surfer.call("GET", ME, "").json().get("id").asString()).isEqualTo("local|" + userName);
+    }
+
+    @Test
+    void signingInGivesAnotherSessionAndSigningOutEndsIt() {
+        signedIn("\"author\"");
+        String signedIn = surfer.cookie();
+        Surfer other = new Surfer(port);
+        other.open("/log-ind");
+        String before = other.cookie();
+        Answer answer = other.signIn(userName, OWN);
+
+        assertThat(other.cookie()).startsWith("trin=").isNotEqualTo(before);
+        assertThat(answer.header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax", "Path=/");
+        surfer.send("/noegler", "/log-ud");
+        assertThat(http.get(ME, "As", "nobody", "Cookie", signedIn).status()).isEqualTo(401);
+        assertThat(other.call("GET", ME, "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatSomebodyMayDoChangesAtOnce() {
+        signedIn("\"author\"");
+        assertThat(surfer.call("GET", "/api/v1/users", "").status()).isEqualTo(403);
+
+        String tag = http.get("/api/v1/users/" + userName, "As", Role.ADMIN).header("ETag");
+        Answer changed =
+                administrate("PATCH", "/api/v1/users/" + userName, "{\"roles\": [\"admin\"]}", "If-Match", tag);
+        assertThat(surfer.call("GET", "/api/v1/users", "").status()).isEqualTo(200);
+
+        administrate("PATCH", "/api/v1/users/" + userName, "{\"disabled\": true}", "If-Match", changed.header("ETag"));
+        assertThat(surfer.call("GET", "/api/v1/users", "").status()).isEqualTo(401);
+        assertThat(surfer.signIn(userName, OWN).header("Location")).endsWith("/log-ind?fejl");
+    }
+
+    @Test
+    void aNewPasswordEndsEverySession() {
+        signedIn("\"author\"");
+
+        administrate("POST", "/api/v1/users/" + userName + "/password", "");
+
+        assertThat(surfer.call("GET", ME, "").status()).isEqualTo(401);
+        assertThat(surfer.signIn(userName, OWN).header("Location")).endsWith("/log-ind?fejl");
+    }
+
+    @Test
+    void nobodyElsesPageCanSendAForm() {
+        signedIn("\"author\"");
+        String body = "{\"ruleSet\": \"ballerup\", \"version\": 1}";
+
+        assertThat(surfer.call("POST", "/api/v1/rule-sets/forged/versions", body)
+                        .status())
+                .isEqualTo(403);
+        assertThat(surfer.sendWith("", "/noegler", "label", "x", "roles", "author")
+                        .status())
+                .isEqualTo(403);
+        assertThat(surfer.call(
+                                "POST",
+                                "/api/v1/rule-sets/own-page/versions",
+                                body,
+                                "X-CSRF-TOKEN",
+                                surfer.token("/noegler"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void theDocumentationsOwnRequestsCarryItsToken() {
+        signedIn("\"author\"");
+        String token = surfer.call("GET", "/docs/token.json", "")
+                .json()
+                .get("X-CSRF-TOKEN")
+                .asString();
+
+        assertThat(surfer.call("POST", Http.RECOMMENDATIONS, Citizen.unknown().json(), "X-CSRF-TOKEN", token)
+                        .status())
+                .isEqualTo(200);
+        assertThat(http.get("/docs/token.json").text()).isEqualTo("{}");
+    }
+
+    @Test
+    void fiveWrongTriesShutOutForAWhileWhoeverTries() {
+        String temporary = made("\"author\"");
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(surfer.signIn(userName, "forkert adgangskode").header("Location"))
+                    .endsWith("?fejl");
+        }
+
+        assertThat(surfer.signIn(userName, temporary).header("Location")).endsWith("?vent");
+        for (int attempt = 0; attempt < 5; attempt++) {
+            surfer.signIn("nobody-" + userName, "forkert adgangskode");
+        }
+        assertThat(surfer.signIn("nobody-" + userName, "forkert adgangskode").header("Location"))
+                .endsWith("?vent");
+    }
+
+    @Test
+    void aKeyOfOnesOwnIsMadeOnThePageShownOnceAndRevoked() {
+        signedIn("\"author\", \"professional\"");
+        Answer made = surfer.send("/noegler", "/noegler", "label", "Mit regneark", "roles", "professional");
+        String secret = made.text().replaceFirst("(?s).*<code>(trin_[^<]+)</code>.*", "$1");
+
+        assertThat(http.get(ME, "X-API-Key", secret).json().get("roles").toString())
+                .isEqualTo("[\"professional\"]");
+        assertThat(http.get(ME, "X-API-Key", secret).json().get("id").asString())
+                .isEqualTo("local|" + userName);
+        String page = surfer.open("/noegler").text();
+        assertThat(page).contains("Mit regneark").doesNotContain(secret);
+        String id = page.replaceFirst("(?s).*/noegler/([a-z0-9]{16})/tilbagekald.*", "$1");
+        surfer.send("/noegler", "/noegler/" + id + "/tilbagekald");
+        assertThat(http.get(ME, "X-API-Key", secret).status()).isEqualTo(401);
+    }
+
+    @Test
+    void whoIsSentToSignInComesBackToWhereTheyWere() {
+        signedIn("\"author\"");
+        Surfer later = new Surfer(port);
+
+        assertThat(later.open("/noegler").header("Location")).endsWith("/log-ind");
+        assertThat(later.signIn(userName, OWN).header("Location")).endsWith("/noegler");
+    }
+
+    @Test
+    void aPageWhoseSessionIsGoneIsLedToSignIn() {
+        Answer answer = http.get("/noegler", "As", "nobody", "HX-Request", "true");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("HX-Redirect")).isEqualTo("/log-ind");
+    }
+}
