@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
 /** Writes the audit trail as a table. */
-final class AuditTable {
+public final class AuditTable {
     private static final String FORMULA = "=+-@\t\r";
 
     private AuditTable() {}
 
-    static String of(List<AuditEvent> events) {
+    /** With a heading line; what a spreadsheet would compute is made text. */
+    public static String of(List<AuditEvent> events) {
         return Stream.concat(
                         Stream.of(line("number", "at", "act", "actor", "actorName", "subject", "address", "details")),
                         events.stream().map(AuditTable::line))
