@@ -106,10 +106,7 @@ class AssessKeepTest {
     void whatWasTriedBecomesAScenarioOfADraft(Visit visit) {
         Page page = visit.open("/afproev");
         String versions = page.url().replace("/afproev", "/api/v1/rule-sets/standard/versions");
-        page.request()
-                .post(
-                        versions,
-                        RequestOptions.create().setData(Map.of("version", 1)));
+        page.request().post(versions, RequestOptions.create().setData(Map.of("version", 1)));
         Assessing assessing =
                 Assessing.on(visit).choose("mastery.mestringsevne", "low").show("keep");
         page.locator("#scenario-title").fill("Klarer det svære med støtte");
