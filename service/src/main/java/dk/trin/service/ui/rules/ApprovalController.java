@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page on which a version is approved or given back, put in force and taken out of it. */
 @Controller
-@RequestMapping("/regler/{ruleSet}/{version:[0-9]{1,9}}")
+@RequestMapping("/regler/{ruleSet}/{version}")
 @RolesAllowed({Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
 class ApprovalController {
     private final VersionFinder finder;

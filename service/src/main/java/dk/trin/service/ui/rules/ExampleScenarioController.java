@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Keeps the example of a finding as a scenario. */
 @Controller
-@RequestMapping("/regler/{ruleSet}/{version:[0-9]{1,9}}/fund/{finding:[0-9a-f]{1,64}}/scenarie")
+@RequestMapping("/regler/{ruleSet}/{version}/fund/{finding}/scenarie")
 @RolesAllowed(Role.AUTHOR)
 class ExampleScenarioController {
     private final VersionFinder finder;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the checks found about a version, and what its authors say to that. */
 @Controller
-@RequestMapping("/regler/{ruleSet}/{version:[0-9]{1,9}}/fund")
+@RequestMapping("/regler/{ruleSet}/{version}/fund")
 @RolesAllowed({Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
 class FindingsController {
     private final VersionFinder finder;
@@ -50,7 +50,7 @@ class FindingsController {
     }
 
     /** Keeps why a warning may stand. */
-    @PostMapping("/{finding:[0-9a-f]{1,64}}")
+    @PostMapping("/{finding}")
     @RolesAllowed(Role.AUTHOR)
     String acknowledge(
             Sent sent,

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Who would get something else: a part of the page of approval, which fetches it, and a page of its own. */
 @Controller
-@RequestMapping("/regler/{ruleSet}/{version:[0-9]{1,9}}/virkning")
+@RequestMapping("/regler/{ruleSet}/{version}/virkning")
 @RolesAllowed({Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
 class ImpactController {
     private final VersionFinder finder;

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One version: what it is for, how its tables hang together, what is found and said about it. */
 @Controller
-@RequestMapping("/regler/{ruleSet}/{version:[0-9]{1,9}}")
+@RequestMapping("/regler/{ruleSet}/{version}")
 @RolesAllowed({Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
 class VersionController {
     private final VersionFinder finder;

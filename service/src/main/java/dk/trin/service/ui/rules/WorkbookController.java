@@ -33,7 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** A version as an Excel workbook, to take home and to bring back. */
 @Controller
-@RequestMapping("/regler/{ruleSet}/{version:[0-9]{1,9}}")
+@RequestMapping("/regler/{ruleSet}/{version}")
 @RolesAllowed({Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR})
 class WorkbookController {
     private static final MediaType XLSX =
