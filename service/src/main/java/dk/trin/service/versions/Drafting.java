@@ -48,6 +48,7 @@ public final class Drafting {
      * @param basedOn the version that the draft is compared with
      */
     public Outcome<Version> take(VersionId basedOn, List<Sheet> sheets, Actor actor) {
+        actor.requireAny(Role.AUTHOR);
         return ledger.change(() -> {
             if (ledger.versions().find(basedOn).isEmpty()) {
                 return Outcome.refused(Obstacle.NO_SUCH_VERSION);

@@ -5,6 +5,7 @@ import dk.trin.service.versions.Outcome;
 import dk.trin.service.versions.Prospects;
 import dk.trin.service.versions.Version;
 import dk.trin.service.web.Actor;
+import dk.trin.service.web.Role;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,8 +31,20 @@ final class ActViews {
                 .collect(Collectors.toMap(ActView::act, Function.identity()));
     }
 
+    /** Who does an act; the domain asks again. */
+    private static String[] roles(Act act) {
+        return switch (act) {
+            case CREATE, EDIT, ACKNOWLEDGE, SUBMIT -> new String[] {Role.AUTHOR};
+            case REMARK -> new String[] {Role.AUTHOR, Role.APPROVER};
+            case RETURN, APPROVE, PUBLISH, ROLL_BACK, WITHDRAW -> new String[] {Role.APPROVER};
+        };
+    }
+
     /** Whether one act can be done now. */
     ActView of(Act act, Version version, Actor actor) {
+        if (!actor.hasAny(roles(act))) {
+            return new ActView(act.code(), false, forms.say("rules.obstacle.role-" + roles(act)[0]));
+        }
         return prospects.of(act, version, actor) instanceof Outcome.Refused<Version> refused
                 ? new ActView(act.code(), false, forms.obstacle(refused))
                 : new ActView(act.code(), true, "");
