@@ -46,9 +46,10 @@ class GridReview {
 
   /** Where a finding is: in its cell, or in the id of its row. */
   cell(finding) {
-    const { line, column } = finding.dataset;
-    const row = this.grid.row(Number(line));
-    return this.grid.cell(Number(line), Number(column)) ?? row?.cells[0];
+    const line = Number(finding.dataset.line);
+    const column = Number(finding.dataset.column);
+    const cell = column > 0 ? this.grid.cell(line, column) : null;
+    return cell ?? this.grid.row(line)?.cells[0];
   }
 
   /** What the scenarios now tell of each row. */
