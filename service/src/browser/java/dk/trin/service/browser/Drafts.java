@@ -27,8 +27,8 @@ record Drafts(Drafting drafting, Register register) {
         String[] parts = path.split("/");
         VersionId id = new VersionId(parts[2], Integer.parseInt(parts[3]));
         int revision = register.find(id).orElseThrow().version().revision();
-        done(drafting.edit(
-                new Attempt(id, revision, new Actor("local|" + somebody, somebody, Role.ALL)), List.of(edits)));
+        Actor actor = new Actor("local|" + somebody, somebody, Role.ALL);
+        done(drafting.edit(new Attempt(id, revision, actor), List.of(edits)));
     }
 
     private static String at(VersionId id) {

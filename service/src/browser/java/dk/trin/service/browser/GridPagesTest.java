@@ -2,7 +2,6 @@ package dk.trin.service.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -72,7 +71,7 @@ class GridPagesTest {
     @Test
     void withoutAScriptARowIsWrittenInAForm(Visit visit) {
         String draft = drafts.of("grid-form");
-        try (BrowserContext plain = withoutScript(visit)) {
+        try (BrowserContext plain = visit.withoutScript()) {
             Page page = plain.newPage();
             page.navigate(origin(visit) + draft + "/tabel/intensity/raekke/13");
             page.getByLabel("middel").first().check();
@@ -145,10 +144,6 @@ class GridPagesTest {
         assertThat(page.locator("th:visible", new Page.LocatorOptions().setHasText("Progression")))
                 .hasCount(1);
         visit.check();
-    }
-
-    private static BrowserContext withoutScript(Visit visit) {
-        return visit.page().context().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
     private static String origin(Visit visit) {

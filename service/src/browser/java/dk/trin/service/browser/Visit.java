@@ -71,6 +71,15 @@ final class Visit {
         return this;
     }
 
+    /** Another window of the same person, in which no script runs; whoever opens it closes it. */
+    BrowserContext withoutScript() {
+        return context.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setExtraHTTPHeaders(
+                                Map.of(KEY, TestCallers.key(URI.create(origin).getPort(), TestCallers.ANYBODY))));
+    }
+
     /** From now on pages are in English. */
     Visit inEnglish() {
         context.addCookies(List.of(new Cookie("trin-language", "en").setUrl(origin)));

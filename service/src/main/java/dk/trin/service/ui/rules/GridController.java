@@ -1,8 +1,8 @@
 package dk.trin.service.ui.rules;
 
+import dk.trin.service.web.Actor;
 import dk.trin.service.web.Role;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,16 +33,11 @@ class GridController {
     String show(
             @PathVariable Map<String, String> path,
             @RequestParam(value = "rediger", defaultValue = "false") boolean wanted,
-            HttpServletRequest request,
+            Actor actor,
             Model model) {
         GridAddress address = GridAddress.of(path);
-        model.addAttribute("shown", isAuthor(request) ? pages.page(address, wanted) : pages.reading(address));
+        model.addAttribute("shown", actor.hasAny(Role.AUTHOR) ? pages.page(address, wanted) : pages.reading(address));
         return "rules/grid";
-    }
-
-    /** Where nobody needs to sign in, everybody is one. */
-    private static boolean isAuthor(HttpServletRequest request) {
-        return request.getUserPrincipal() == null || request.isUserInRole(Role.AUTHOR);
     }
 
     /** What Trin finds; as a part of the page for a script, as a page for everybody else. */
