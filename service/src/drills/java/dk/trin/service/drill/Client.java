@@ -13,23 +13,31 @@ import tools.jackson.databind.json.JsonMapper;
 /** Calls a service as a case system does. Thread-safe. */
 final class Client {
     static final String RECOMMENDATIONS = "/api/v1/recommendations";
+    static final String TYPE = "Content-Type";
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    private final int port;
     private final String base;
     private final Keys keys;
 
     Client(int port, Keys keys) {
         this.keys = keys;
+        this.port = port;
         this.base = "http://127.0.0.1:" + port;
     }
 
     /** An answer; its body is empty where it has none. */
     record Answer(
-            int status, String body, Optional<String> location, Optional<String> tag, Optional<String> retryAfter) {
+            int status,
+            String body,
+            Optional<String> location,
+            Optional<String> tag,
+            Optional<String> retryAfter,
+            Optional<String> challenge) {
         JsonNode json() {
             return JSON.readTree(body);
         }
@@ -51,16 +59,17 @@ final class Client {
     Answer send(String method, String path, String body, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder()
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json");
+                .setHeader(TYPE, "application/json");
         String caller = Keys.caller(method, path);
         for (int index = 0; index < headers.length; index += 2) {
             if (headers[index].equals(Keys.AS)) {
                 caller = headers[index + 1];
             } else {
-                request.header(headers[index], headers[index + 1]);
+                request.setHeader(headers[index], headers[index + 1]);
             }
         }
-        return send(request.header(Keys.HEADER, keys.of(caller)), path);
+        keys.find(caller).ifPresent(key -> request.header(Keys.HEADER, key));
+        return send(request, path);
     }
 
     Answer recommend() throws IOException, InterruptedException {
@@ -70,6 +79,23 @@ final class Client {
     /** A recommendation that is to be kept. */
     Answer store() throws IOException, InterruptedException {
         return send("POST", RECOMMENDATIONS + "?store=true", Citizen.BODY);
+    }
+
+    /** A recommendation for whoever brings a token. */
+    Answer with(String token) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder()
+                .POST(HttpRequest.BodyPublishers.ofString(Citizen.BODY))
+                .header(TYPE, "application/json")
+                .header("Authorization", "Bearer " + token);
+        return send(request, RECOMMENDATIONS);
+    }
+
+    int port() {
+        return port;
+    }
+
+    Keys keys() {
+        return keys;
     }
 
     /** Whether it answers and says that it is ready. */
@@ -98,6 +124,7 @@ final class Client {
                 response.body(),
                 response.headers().firstValue("Location"),
                 response.headers().firstValue("ETag"),
-                response.headers().firstValue("Retry-After"));
+                response.headers().firstValue("Retry-After"),
+                response.headers().firstValue("WWW-Authenticate"));
     }
 }

@@ -39,6 +39,14 @@ public final class Drills {
         all.addAll(GrantDrills.ALL);
         all.addAll(SwitchDrills.ALL);
         all.addAll(MemoryDrills.ALL);
+        all.addAll(TokenDrills.ALL);
+        all.addAll(RoleDrills.ALL);
+        all.addAll(SignInDrills.ALL);
+        all.addAll(FirstStartDrills.ALL);
+        all.addAll(MarkedDrills.ALL);
+        all.addAll(SlowDrills.ALL);
+        all.addAll(OverloadDrills.ALL);
+        all.addAll(ContainerDrills.ALL);
         return all;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ final class Keys {
         this.site = site;
     }
 
+    /** Callers in a drill that have no key, or one that is none. */
+    static final String NOBODY = "nobody";
+
+    static final String STRANGER = "stranger";
+
     /** Who calls where the drill names nobody: somebody whose task it is. */
     static String caller(String method, String path) {
         if (method.equals("DELETE") || path.startsWith("/api/v1/users")) {
@@ -35,12 +41,26 @@ final class Keys {
     }
 
     String of(String role) {
-        return known.computeIfAbsent(role, this::written);
+        return known.computeIfAbsent(role + "-key", this::written);
     }
 
-    private String written(String role) {
+    /** The key that a caller brings; nobody has none. */
+    Optional<String> find(String caller) {
+        return switch (caller) {
+            case NOBODY -> Optional.empty();
+            case STRANGER -> Optional.of("trin_ofSomebodyWhoHasNeverBeenHere");
+            default -> Optional.of(of(caller));
+        };
+    }
+
+    /** With which the user of a role signs in. */
+    String password(String role) {
+        return known.computeIfAbsent(role + "-password", this::written);
+    }
+
+    private String written(String name) {
         try (Stream<Path> files = Files.walk(site)) {
-            String beginning = role + "-key: ";
+            String beginning = name + ": ";
             List<Path> found =
                     files.filter(file -> file.endsWith("first-run.txt")).toList();
             for (Path file : found) {
@@ -53,6 +73,6 @@ final class Keys {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        throw new IllegalStateException("no key of " + role + " below " + site);
+        throw new IllegalStateException("no " + name + " below " + site);
     }
 }

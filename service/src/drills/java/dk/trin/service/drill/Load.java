@@ -59,7 +59,7 @@ final class Load {
         if (answer.status() == 201) {
             kept.put(answer.location().orElseThrow(), answer.body());
         }
-        if (answer.status() == 503 && answer.retryAfter().isEmpty()) {
+        if (List.of(429, 503).contains(answer.status()) && answer.retryAfter().isEmpty()) {
             silent.incrementAndGet();
         }
     }
@@ -90,7 +90,7 @@ final class Load {
                 .sum();
     }
 
-    /** How many answers of 503 did not say when to come back. */
+    /** How many answers of 429 and 503 did not say when to come back. */
     int silent() {
         return silent.get();
     }

@@ -15,6 +15,9 @@ final class Service implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String MAIN = "dk.trin.service.TrinApplication";
 
+    private static final String RATE = "--trin.limits.requests-per-minute=";
+    private static final Path FOLDER = Path.of("service");
+
     private final Process process;
     private final Client client;
     private final Path output;
@@ -27,8 +30,16 @@ final class Service implements AutoCloseable {
 
     /** Starts a process and waits until it is ready. */
     static Service start(List<String> settings, Keys keys, Path output) throws Exception {
+        return start(command(), settings, keys, output);
+    }
+
+    /** Starts a process that runs the service in another way. */
+    static Service start(List<String> start, List<String> settings, Keys keys, Path output) throws Exception {
         int port = freePort();
-        List<String> command = new ArrayList<>(command());
+        List<String> command = new ArrayList<>(start);
+        if (settings.stream().noneMatch(setting -> setting.startsWith(RATE))) {
+            command.add(RATE + "0");
+        }
         command.add("--server.port=" + port);
         command.add("--logging.structured.format.console=");
         command.add("--demo");
@@ -43,7 +54,7 @@ final class Service implements AutoCloseable {
     }
 
     /** The jar where one is named, as whoever runs Trin starts it; otherwise what was compiled with the drills. */
-    private static List<String> command() {
+    static List<String> command() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> options = List.of(java, "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
         List<String> command = new ArrayList<>(options);
@@ -66,6 +77,16 @@ final class Service implements AutoCloseable {
             close();
             throw new IllegalStateException("not started:\n" + Files.readString(output));
         }
+    }
+
+    /** A file of the service's sources; the drills are started at the top, or where the service is. */
+    static Path below(String file) {
+        Path fromTop = FOLDER.resolve(file);
+        return (Files.exists(fromTop) ? fromTop : Path.of(file)).toAbsolutePath();
+    }
+
+    Path output() {
+        return output;
     }
 
     Client client() {

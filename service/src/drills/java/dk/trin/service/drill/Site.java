@@ -53,6 +53,12 @@ final class Site implements AutoCloseable {
         return closing(Service.start(all, new Keys(directory), output));
     }
 
+    /** A service that is started in another way. */
+    Service service(List<String> start, List<String> settings) throws Exception {
+        Path output = directory.resolve("service-" + ++services + ".log");
+        return closing(Service.start(start, settings, new Keys(directory), output));
+    }
+
     @Override
     public void close() throws IOException {
         for (AutoCloseable each : started) {
