@@ -96,6 +96,6 @@ final class SlowDrills {
     }
 
     private static void read(Wire wire) throws IOException {
-        wire.send("GET /openapi.json HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(8));
+        wire.send("GET /vendor/dkfds-11.2.0/css/dkfds.min.css HTTP/1.1\r\nHost: localhost\r\n\r\n");
     }
 }

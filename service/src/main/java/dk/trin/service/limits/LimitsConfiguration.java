@@ -2,6 +2,8 @@ package dk.trin.service.limits;
 
 import dk.trin.service.web.ProblemResponses;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +14,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 @EnableConfigurationProperties(Limits.class)
 class LimitsConfiguration implements WebMvcConfigurer {
+    /** The largest answers but for long exports; the system may give less. */
+    private static final int ANSWER_BYTES = 512 * 1024;
+
     private static final String ERRORS = "/error";
     /** What pages are made of must come, however busy it is. */
     private static final String[] PARTS_OF_PAGES = {"/ui/**", "/vendor/**"};
@@ -29,6 +34,13 @@ class LimitsConfiguration implements WebMvcConfigurer {
                 new FilterRegistrationBean<>(new BodyFilter(limits.body(), limits.bodies(), problems::send));
         bodies.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return bodies;
+    }
+
+    /** What is answered goes to the system whole, so that no thread waits for whoever is slow to read it. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> roomForAnswers() {
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.txBufSize", String.valueOf(ANSWER_BYTES)));
     }
 
     /** Before the other interceptors, which already work on the request. */
