@@ -56,7 +56,7 @@ final class SlowDrills {
     }
 
     private static void warm(Client client) throws IOException, InterruptedException {
-        for (int each = 0; each < 500; each++) {
+        for (int each = 0; each < Integer.getInteger("drills.warm", 500); each++) {
             client.recommend().expecting(200);
         }
     }

@@ -65,8 +65,10 @@ final class BodyFilter extends OncePerRequestFilter {
                         isForm(request) ? new ReadForm(request, reading) : new ReadRequest(request, reading), response);
             }
         } catch (BodyPlace.NoneFree busy) {
+            request.setAttribute(LetGoValve.TOO_SLOW, true);
             answer.send(request, response, ProblemType.UNAVAILABLE);
         } catch (SocketTimeoutException late) {
+            request.setAttribute(LetGoValve.TOO_SLOW, true);
             // The server would take what it remembers of this for a fault of ours.
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             answer.send(request, response, ProblemType.REQUEST_TIMEOUT);

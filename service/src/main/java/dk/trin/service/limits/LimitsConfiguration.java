@@ -36,11 +36,14 @@ class LimitsConfiguration implements WebMvcConfigurer {
         return bodies;
     }
 
-    /** What is answered goes to the system whole, so that no thread waits for whoever is slow to read it. */
+    /** No thread waits for whoever is slow: what is answered goes to the system whole, and the rest of a body is left. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> roomForAnswers() {
-        return factory -> factory.addConnectorCustomizers(
-                connector -> connector.setProperty("socket.txBufSize", String.valueOf(ANSWER_BYTES)));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowCallers() {
+        return factory -> {
+            factory.addContextValves(new LetGoValve());
+            factory.addConnectorCustomizers(
+                    connector -> connector.setProperty("socket.txBufSize", String.valueOf(ANSWER_BYTES)));
+        };
     }
 
     /** Before the other interceptors, which already work on the request. */
