@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Callers who send or read so slowly that whoever waited for them would do nothing else. */
 final class SlowDrills {
     private static final int CALLERS = Integer.getInteger("drills.slow", 1_000);
+    private static final int WARM = Integer.getInteger("drills.warm", 500);
     private static final Duration TIME = Duration.ofSeconds(20);
     private static final double PROMPT_MILLIS = 100;
     private static final long BREATH_MILLIS = 50;
@@ -56,7 +57,7 @@ final class SlowDrills {
     }
 
     private static void warm(Client client) throws IOException, InterruptedException {
-        for (int each = 0; each < Integer.getInteger("drills.warm", 500); each++) {
+        for (int each = 0; each < WARM; each++) {
             client.recommend().expecting(200);
         }
     }
