@@ -69,7 +69,7 @@ final class ReviewsController implements ReviewsApi {
 
     @Override
     @RolesAllowed({Role.CASE_SYSTEM, Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
-    public ResponseEntity<ScenarioResultList> runScenarios(String ruleSet, Integer number) {
+    public ResponseEntity<ScenarioResultList> listScenarioResults(String ruleSet, Integer number) {
         Version version = existing.version(ruleSet, number);
         return ResponseEntity.ok(new ScenarioMapper(existing.engine(version)).results(version));
     }
