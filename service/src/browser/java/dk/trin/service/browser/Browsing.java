@@ -3,7 +3,9 @@ package dk.trin.service.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -18,6 +20,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 final class Browsing implements ParameterResolver, AfterEachCallback {
     private static final Namespace OWN = Namespace.create(Browsing.class);
     private static final Path CHROMIUM = Path.of(System.getProperty("browser", "/usr/bin/chromium"));
+    /** Other things may run on the machine as well. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync");
 
@@ -47,6 +52,7 @@ final class Browsing implements ParameterResolver, AfterEachCallback {
     /** The browser that all tests share. */
     private record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
         static Chromium start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Browser browser = playwright
