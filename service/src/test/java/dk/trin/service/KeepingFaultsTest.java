@@ -36,7 +36,7 @@ class KeepingFaultsTest {
             {"outcome": "stopped", "reason": "tired"}      | /reason UNKNOWN_CODE
             """)
     void aFaultyOutcomeIsRefused(String body, String fault) {
-        assertThat(keeper.send("PUT", keeper.stored() + "/outcome", body, "As", "a")
+        assertThat(keeper.send("PUT", keeper.stored() + "/outcome", body, "As", "anne")
                         .faults())
                 .containsExactly(fault);
     }

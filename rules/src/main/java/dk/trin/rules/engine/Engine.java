@@ -37,7 +37,11 @@ public final class Engine {
         return ruleSet;
     }
 
-    /** What the rules conclude about a citizen, narrowed to what completions of the assessment can really give. */
+    /**
+     * What the rules conclude about a citizen, narrowed to what completions of the assessment can really give.
+     *
+     * @throws UnansweredException if a table has no row for the citizen, which only a draft can come to
+     */
     public Evaluation evaluate(Assessment assessment) {
         return evaluate(assessment, Known.of(assessment, ruleSet.grid()));
     }

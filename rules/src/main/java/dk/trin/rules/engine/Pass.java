@@ -22,7 +22,7 @@ record Pass(long[] known, long[] matches, long[] possible, long[] sure) {
 
     void note(TableCells table, Tally tally) {
         if (tally.possible() == 0 && !table.isCollecting()) {
-            throw new IllegalStateException("no row of " + table.table().name() + " matches: the table has a gap");
+            throw new UnansweredException(table.table());
         }
         possible[table.index()] = tally.possible();
         sure[table.index()] = tally.sure();

@@ -32,7 +32,14 @@ final class Comparisons {
         this.parts = parts(before.ruleSet(), after.ruleSet());
     }
 
-    Comparison of(Assessment citizen) {
+    /** Empty for whom a table of one of the versions has no row, as a draft can have. */
+    Optional<Comparison> of(Assessment citizen) {
+        boolean answered = before.unanswered(citizen).isEmpty()
+                && after.unanswered(citizen).isEmpty();
+        return answered ? Optional.of(compared(citizen)) : Optional.empty();
+    }
+
+    private Comparison compared(Assessment citizen) {
         Evaluation old = before.evaluate(citizen);
         Evaluation now = after.evaluate(citizen);
         List<PartChange> changes = new ArrayList<>();

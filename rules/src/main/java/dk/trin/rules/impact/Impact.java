@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * What changes when one version of a rule set takes over from another.
  *
+ * @param unanswered how many were left out, because a table of one of the versions has no row for them
  * @param citizens how many went through both versions
  * @param changed how many of them get something else
  * @param scenarios the scenarios whose citizen gets something else, in the order of the sheet
@@ -17,6 +18,7 @@ import java.util.Map;
 public record Impact(
         RuleSetDiff diff,
         List<ScenarioImpact> scenarios,
+        int unanswered,
         int citizens,
         int changed,
         IntensityMatrix intensity,

@@ -9,6 +9,7 @@ import dk.trin.rules.vocabulary.Factor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -41,11 +42,13 @@ public final class ImpactStudy {
      */
     public Impact of(List<Assessment> citizens, List<Factor> by, Progress progress) {
         List<Comparison> all = compared(citizens, progress);
+        int unanswered = citizens.size() - all.size();
         List<Comparison> changed = all.stream().filter(Comparison::isChanged).toList();
         Divisions divisions = new Divisions(diff.after(), all);
         return new Impact(
                 diff,
                 scenarios(),
+                unanswered,
                 all.size(),
                 changed.size(),
                 IntensityMatrix.of(all),
@@ -58,12 +61,12 @@ public final class ImpactStudy {
     private List<Comparison> compared(List<Assessment> citizens, Progress progress) {
         AtomicInteger done = new AtomicInteger();
         return citizens.parallelStream()
-                .map(citizen -> {
-                    Comparison comparison = comparisons.of(citizen);
+                .flatMap(citizen -> {
+                    Optional<Comparison> comparison = comparisons.of(citizen);
                     if (done.incrementAndGet() % TOLD_EVERY == 0) {
                         tell(progress, done.get(), citizens.size());
                     }
-                    return comparison;
+                    return comparison.stream();
                 })
                 .toList();
     }
@@ -84,9 +87,8 @@ public final class ImpactStudy {
     }
 
     private Stream<ScenarioImpact> changed(Scenario scenario) {
-        Comparison comparison = comparisons.of(scenario.assessment());
-        return comparison.isChanged()
-                ? Stream.of(new ScenarioImpact(scenario, comparison.changes(), causes.of(comparison)))
-                : Stream.empty();
+        return comparisons.of(scenario.assessment()).stream()
+                .filter(Comparison::isChanged)
+                .map(comparison -> new ScenarioImpact(scenario, comparison.changes(), causes.of(comparison)));
     }
 }

@@ -55,6 +55,9 @@ public final class ImpactText {
                 number(impact.citizens()),
                 number(impact.changed()),
                 percent(impact.changed(), impact.citizens())));
+        if (impact.unanswered() > 0) {
+            lines.add(say("impact.unanswered", number(impact.unanswered())));
+        }
         lines.add(say(
                 "impact.direction",
                 number(impact.intensity().raised()),

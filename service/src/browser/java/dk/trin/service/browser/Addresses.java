@@ -25,6 +25,8 @@ final class Addresses {
     private static final Map<String, String> EXAMPLES = Map.of(
             "{ruleSet}", "standard",
             "{version}", "1",
+            "{table}", "intensity",
+            "{line}", "14",
             "{code}", "self-management-group");
 
     private Addresses() {}

@@ -1,10 +1,11 @@
 package dk.trin.service.cli;
 
+import dk.trin.rules.engine.UnansweredException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
-/** Files that cannot be read or written. Anything else is a defect, and shows itself whole. */
+/** Files that cannot be read or written, and rules with a gap just where they are used. Anything else is a defect, and shows itself whole. */
 final class Failure implements CommandLine.IExecutionExceptionHandler {
     private final Words words;
 
@@ -18,6 +19,10 @@ final class Failure implements CommandLine.IExecutionExceptionHandler {
             command.getErr()
                     .println(words.say("failure.file", unreadable.getCause().getMessage()));
             return command.getCommandSpec().exitCodeOnInvalidInput();
+        }
+        if (failure instanceof UnansweredException unanswered) {
+            command.getErr().println(words.say("failure.no-row", unanswered.table()));
+            return ExitCode.LOOK;
         }
         throw failure;
     }

@@ -31,18 +31,21 @@ record ImpactMapper(Language language) {
                         ImpactStudy.usualFactors(after),
                         Progress.UNSEEN);
         return new VersionImpact(
-                after.id(),
-                after.version(),
-                pair.before().ruleSet().version(),
-                impact.scenarios().stream().map(each -> each.scenario().id()).toList(),
-                impact.citizens(),
-                impact.changed(),
-                impact.intensity().raised(),
-                impact.intensity().lowered(),
-                moves(impact.intensity()),
-                shifts(impact),
-                impact.breakdowns().stream().flatMap(this::groups).toList(),
-                ImpactText.of(impact, language));
+                        after.id(),
+                        after.version(),
+                        pair.before().ruleSet().version(),
+                        impact.scenarios().stream()
+                                .map(each -> each.scenario().id())
+                                .toList(),
+                        impact.citizens(),
+                        impact.changed(),
+                        impact.intensity().raised(),
+                        impact.intensity().lowered(),
+                        moves(impact.intensity()),
+                        shifts(impact),
+                        impact.breakdowns().stream().flatMap(this::groups).toList(),
+                        ImpactText.of(impact, language))
+                .unanswered(impact.unanswered());
     }
 
     private static List<IntensityMove> moves(IntensityMatrix matrix) {

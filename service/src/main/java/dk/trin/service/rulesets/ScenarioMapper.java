@@ -6,9 +6,11 @@ import dk.trin.rules.check.ScenarioPart;
 import dk.trin.rules.check.ScenarioParts;
 import dk.trin.rules.engine.Engine;
 import dk.trin.rules.ruleset.Scenario;
+import dk.trin.rules.table.DecisionTable;
 import dk.trin.service.versions.Version;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes what the scenarios of a version give. */
 record ScenarioMapper(Engine engine) {
@@ -24,14 +26,18 @@ record ScenarioMapper(Engine engine) {
     }
 
     private ScenarioResult result(Scenario scenario) {
-        List<ScenarioPart> parts = ScenarioParts.of(scenario, engine.evaluate(scenario.assessment()));
-        return new ScenarioResult(
+        Optional<String> unanswered = engine.unanswered(scenario.assessment()).map(DecisionTable::name);
+        List<ScenarioPart> parts =
+                unanswered.isPresent() ? List.of() : ScenarioParts.of(scenario, engine.evaluate(scenario.assessment()));
+        ScenarioResult result = new ScenarioResult(
                 scenario.id(),
                 scenario.title(),
                 scenario.line(),
                 scenario.source(),
-                parts.stream().allMatch(ScenarioPart::passed),
+                unanswered.isEmpty() && parts.stream().allMatch(ScenarioPart::passed),
                 parts.stream().map(ScenarioMapper::part).toList());
+        unanswered.ifPresent(result::setUnanswered);
+        return result;
     }
 
     private static dk.trin.api.model.ScenarioPart part(ScenarioPart part) {

@@ -1,5 +1,6 @@
 package dk.trin.service.web;
 
+import dk.trin.rules.engine.UnansweredException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Duration;
@@ -81,6 +82,13 @@ final class ProblemHandler {
     ResponseEntity<Object> databaseAway(NestedRuntimeException exception) {
         LOG.error("The database failed: {}", exception.getClass().getSimpleName());
         return problems.answer(type(exception), List.of(), HttpHeaders.EMPTY);
+    }
+
+    /** Only a draft can have a gap; in what is in force it would be a defect, so it is noted. */
+    @ExceptionHandler
+    ResponseEntity<Object> noRow(UnansweredException unanswered) {
+        LOG.warn("Table {} of the version asked for has a gap", unanswered.table());
+        return problems.answer(ProblemType.NO_ROW, List.of(), HttpHeaders.EMPTY);
     }
 
     /** The caller has hung up; there is nobody to tell. */

@@ -16,6 +16,8 @@ public enum ProblemType {
     CONFLICT(HttpStatus.CONFLICT),
     /** The database is looked after by its own tools. */
     OWN_TOOLS(HttpStatus.CONFLICT),
+    /** A draft is tried whose tables have a gap just here. */
+    NO_ROW(HttpStatus.CONFLICT),
     IDEMPOTENCY_KEY_REUSED(HttpStatus.CONFLICT),
     /** Somebody else must do this. */
     NOT_YOURS(HttpStatus.FORBIDDEN),

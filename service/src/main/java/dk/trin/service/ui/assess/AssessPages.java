@@ -1,5 +1,7 @@
 package dk.trin.service.ui.assess;
 
+import dk.trin.rules.assessment.Assessment;
+import dk.trin.rules.engine.Engine;
 import dk.trin.rules.recommendation.Recommendation;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.service.versions.Pin;
@@ -47,6 +49,10 @@ final class AssessPages {
     Tried tried(AssessForm form) {
         ChosenRules chosen = ChosenRules.of(form, versions);
         FormReader.Given given = FormReader.read(form, chosen.engine().ruleSet().vocabulary());
+        if (chosen.engine().unanswered(given.assessment()).isPresent()) {
+            chosen = chosen.inForce(versions);
+            given = FormReader.read(form, chosen.engine().ruleSet().vocabulary());
+        }
         Recommendation recommendation = Recommendation.of(chosen.engine().evaluate(given.assessment()));
         return new Tried(form, chosen, given, recommendation, wording());
     }
@@ -136,13 +142,20 @@ final class AssessPages {
                 rules.others(tried.ruleSet(), other, tried.wording()), own, compared.isPresent() ? other : 0, pairs);
     }
 
+    private static Optional<Recommendation> by(Engine engine, Assessment assessment) {
+        return engine.unanswered(assessment).isPresent()
+                ? Optional.empty()
+                : Optional.of(Recommendation.of(engine.evaluate(assessment)));
+    }
+
     /** What another version makes of the same answers; empty when it cannot be read or has been withdrawn. */
     private Optional<Recommendation> by(Tried tried, int version) {
         try {
             return versions.find(tried.ruleSet().id(), new Pin.Version(version))
-                    .map(engine -> Recommendation.of(engine.evaluate(
+                    .flatMap(engine -> by(
+                            engine,
                             FormReader.read(tried.form(), engine.ruleSet().vocabulary())
-                                    .assessment())));
+                                    .assessment()));
         } catch (Refusal withdrawn) {
             return Optional.empty();
         }

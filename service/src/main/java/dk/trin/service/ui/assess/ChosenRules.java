@@ -31,6 +31,15 @@ record ChosenRules(Engine engine, boolean pinned, Optional<State> trial, Optiona
                 notice = Optional.of("assess.rules.withdrawn");
             }
         }
+        return inForce(ruleSet, versions, notice);
+    }
+
+    /** Those in force, where a table of the draft that was asked for has no row for the citizen. */
+    ChosenRules inForce(Versions versions) {
+        return inForce(engine.ruleSet().id(), versions, Optional.of("assess.rules.unanswered"));
+    }
+
+    private static ChosenRules inForce(String ruleSet, Versions versions, Optional<String> notice) {
         Engine current = versions.current(ruleSet)
                 .or(() -> versions.current(versions.defaultId()))
                 .orElseThrow(() -> new IllegalStateException("no rule set is in force"));
