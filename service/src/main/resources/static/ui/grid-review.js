@@ -29,7 +29,8 @@ class GridReview {
   }
 
   show() {
-    for (const cell of this.grid.body.querySelectorAll("[data-found]")) {
+    // What could not be saved is not in the sheet that was looked through.
+    for (const cell of this.grid.body.querySelectorAll("[data-found]:not([data-refused])")) {
       this.grid.clear(cell);
     }
     for (const finding of this.place.querySelectorAll(".st-finding")) {

@@ -92,6 +92,7 @@ class GridTable {
 
   clear(cell) {
     delete cell.dataset.found;
+    delete cell.dataset.refused;
     cell.removeAttribute("aria-description");
     cell.removeAttribute("aria-invalid");
     cell.removeAttribute("title");

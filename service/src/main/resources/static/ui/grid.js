@@ -197,6 +197,7 @@ class GridPage {
     const cell = this.grid.cell(edit.line, edit.column);
     if (cell) {
       this.grid.find(cell, "error", message);
+      cell.dataset.refused = "true";
     }
     this.tell(message);
   }
