@@ -66,6 +66,33 @@ class ScenarioRunsTest {
     }
 
     @Test
+    void aDraftWithAGapSaysWhomItHasNoRowFor() {
+        String version = RULE_SETS + "gaps/versions/" + ours.copied("gaps", "esbjerg", 1);
+        int line = lineOf(sheet(version, "coordination.drl"), "C6");
+        String edit =
+                "{\"edits\": [{\"kind\": \"delete-row\", \"sheet\": \"coordination.drl\", \"line\": " + line + "}]}";
+        assertThat(ours.send("PATCH", version + "/sheets", edit, "As", "anne", "If-Match", "\"1\"")
+                        .status())
+                .isEqualTo(200);
+
+        JsonNode run = ours.get(version + "/scenarios").json();
+        JsonNode impact = ours.get(version + "/impact?to=1").json();
+        List<JsonNode> unanswered = run.get("items")
+                .valueStream()
+                .filter(item -> item.has("unanswered"))
+                .toList();
+
+        assertThat(unanswered).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.get("unanswered").asString()).isEqualTo("coordination");
+            assertThat(item.get("passed").asBoolean()).isFalse();
+            assertThat(item.get("parts")).isEmpty();
+        });
+        assertThat(impact.get("unanswered").asInt()).isPositive();
+        assertThat(impact.get("citizens").asInt() + impact.get("unanswered").asInt())
+                .isEqualTo(10_000);
+    }
+
+    @Test
     void aWorkbookBecomesADraftInOneCall() {
         Answer workbook = ours.get(RULE_SETS + "esbjerg/versions/1/workbook");
         Answer next = ours.upload("esbjerg", workbook.bytes());

@@ -27,6 +27,7 @@ final class Addresses {
             "{version}", "1",
             "{table}", "intensity",
             "{line}", "14",
+            "{list}", "scenarier",
             "{code}", "self-management-group");
 
     private Addresses() {}
