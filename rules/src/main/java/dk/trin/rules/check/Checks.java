@@ -62,7 +62,7 @@ public final class Checks {
         findings.addAll(EmptiedCheck.of(subject, previous));
         FairnessCheck fairness = new FairnessCheck(subject);
         findings.addAll(fairness.findings());
-        evaluate(Assessment.empty(subject.ruleSet().vocabulary()))
+        engine.evaluateIfAnswered(Assessment.empty(subject.ruleSet().vocabulary()))
                 .ifPresent(empty -> findings.addAll(DefaultHelpCheck.of(subject, empty)));
         findings.addAll(RespectCheck.of(subject));
         findings.addAll(LowestLevelCheck.of(subject));
@@ -79,7 +79,7 @@ public final class Checks {
         ScenarioFindings differing = new ScenarioFindings();
         List<Evaluation> evaluations = new ArrayList<>();
         for (Scenario scenario : subject.ruleSet().scenarios()) {
-            evaluate(scenario.assessment()).ifPresent(evaluation -> {
+            engine.evaluateIfAnswered(scenario.assessment()).ifPresent(evaluation -> {
                 evaluations.add(evaluation);
                 if (faulty.isEmpty()) {
                     differing.add(ScenarioCheck.of(scenario, evaluation));
@@ -97,11 +97,6 @@ public final class Checks {
                 .filter(finding -> codes.contains(finding.code()))
                 .map(finding -> finding.place().toString())
                 .collect(Collectors.toSet());
-    }
-
-    /** What the rules conclude; nothing for a citizen whom some table does not cover, which is a finding of its own. */
-    private Optional<Evaluation> evaluate(Assessment assessment) {
-        return engine.unanswered(assessment).isPresent() ? Optional.empty() : Optional.of(engine.evaluate(assessment));
     }
 
     /** What must be mended first; then by code, as the rule set lists its tables, then from the top. */

@@ -46,6 +46,15 @@ public final class Engine {
         return evaluate(assessment, Known.of(assessment, ruleSet.grid()));
     }
 
+    /** The same; nothing for a citizen whom some table has no row for, as a draft with a gap can leave one. */
+    public Optional<Evaluation> evaluateIfAnswered(Assessment assessment) {
+        try {
+            return Optional.of(evaluate(assessment));
+        } catch (UnansweredException gap) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The first table that has no row at all for a citizen, which is a fault of the rule set: evaluating this assessment
      * would fail.

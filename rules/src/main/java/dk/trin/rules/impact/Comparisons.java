@@ -34,14 +34,11 @@ final class Comparisons {
 
     /** Empty for whom a table of one of the versions has no row, as a draft can have. */
     Optional<Comparison> of(Assessment citizen) {
-        boolean answered = before.unanswered(citizen).isEmpty()
-                && after.unanswered(citizen).isEmpty();
-        return answered ? Optional.of(compared(citizen)) : Optional.empty();
+        return before.evaluateIfAnswered(citizen)
+                .flatMap(old -> after.evaluateIfAnswered(citizen).map(now -> compared(old, now)));
     }
 
-    private Comparison compared(Assessment citizen) {
-        Evaluation old = before.evaluate(citizen);
-        Evaluation now = after.evaluate(citizen);
+    private Comparison compared(Evaluation old, Evaluation now) {
         List<PartChange> changes = new ArrayList<>();
         for (Pair part : parts) {
             Said was = part.before().map(table -> Said.of(old, table)).orElse(Said.NOTHING);

@@ -43,12 +43,11 @@ record ScenarioRuns(Engine engine, List<Run> runs) {
     }
 
     private static Run run(Engine engine, Scenario scenario) {
-        if (engine.unanswered(scenario.assessment()).isPresent()) {
-            return new Run(scenario, Optional.empty(), List.of());
-        }
-        Evaluation evaluation = engine.evaluate(scenario.assessment());
-        List<Text> differences = ScenarioCheck.of(scenario, evaluation).differences();
-        return new Run(scenario, Optional.of(evaluation), differences);
+        Optional<Evaluation> evaluation = engine.evaluateIfAnswered(scenario.assessment());
+        List<Text> differences = evaluation
+                .map(reached -> ScenarioCheck.of(scenario, reached).differences())
+                .orElse(List.of());
+        return new Run(scenario, evaluation, differences);
     }
 
     List<Run> differing() {
