@@ -66,7 +66,7 @@ final class BatchMapper {
     }
 
     private Recommendation recommendation(RecommendationRequests.Asked asked) {
-        Evaluation evaluation = asked.engine().evaluate(asked.assessment());
+        Evaluation evaluation = asked.evaluate();
         Recommendation answer = AnswerMapper.answer(asked, evaluation);
         return AnswerMapper.standing(answer, versions.trial(evaluation.ruleSet()), versions.lastKnown());
     }

@@ -37,7 +37,7 @@ public final class OfflineRequests {
      */
     public Evaluation evaluate(byte[] body) {
         RecommendationRequests.Asked asked = asked(body);
-        return asked.engine().evaluate(asked.assessment());
+        return asked.evaluate();
     }
 
     /**
@@ -47,8 +47,7 @@ public final class OfflineRequests {
      */
     public String answer(byte[] body, Language language) {
         RecommendationRequests.Asked asked = asked(body);
-        Recommendation answer =
-                new RecommendationMapper(asked.engine().evaluate(asked.assessment()), language).answer();
+        Recommendation answer = new RecommendationMapper(asked.evaluate(), language).answer();
         asked.reference().ifPresent(answer::setReference);
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer);
     }

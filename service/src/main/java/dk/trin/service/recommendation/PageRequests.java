@@ -39,7 +39,7 @@ public final class PageRequests {
      */
     public String keep(byte[] body, Actor actor, String key) {
         RecommendationRequests.Asked asked = requests.asked(bodies.read(body, RecommendationRequest.class), null, null);
-        Evaluation evaluation = asked.engine().evaluate(asked.assessment());
+        Evaluation evaluation = asked.evaluate();
         if (versions.trial(evaluation.ruleSet()).isPresent()) {
             throw new Refusal(ProblemType.CONFLICT, List.of(RequestFault.at("/version", FaultCode.WRONG_STATE)));
         }

@@ -42,7 +42,7 @@ final class RecommendationController implements RecommendationsApi {
             keeping.requireKeeper();
         }
         RecommendationRequests.Asked asked = requests.asked(body, include, whyNot);
-        Evaluation evaluation = asked.engine().evaluate(asked.assessment());
+        Evaluation evaluation = asked.evaluate();
         Recommendation answer = AnswerMapper.answer(asked, evaluation);
         Optional<State> trial = versions.trial(evaluation.ruleSet());
         if (!store) {

@@ -3,6 +3,7 @@ package dk.trin.service.recommendation;
 import dk.trin.api.model.RecommendationRequest;
 import dk.trin.rules.assessment.Assessment;
 import dk.trin.rules.engine.Engine;
+import dk.trin.rules.engine.Evaluation;
 import dk.trin.rules.offer.Offer;
 import dk.trin.rules.problem.Nearest;
 import dk.trin.service.decision.AssessmentReader;
@@ -49,7 +50,12 @@ final class RecommendationRequests {
             boolean changes,
             Optional<Offer> whyNot,
             Optional<String> previous,
-            Supplier<String> fingerprint) {}
+            Supplier<String> fingerprint) {
+        /** What the rules that were asked for conclude. */
+        Evaluation evaluate() {
+            return engine.evaluate(assessment);
+        }
+    }
 
     Asked asked(RecommendationRequest request, @Nullable Set<String> include, @Nullable String whyNot) {
         String id = request.getRuleSet() == null ? versions.defaultId() : request.getRuleSet();
