@@ -1,5 +1,6 @@
 package dk.trin.service.ui.assess;
 
+import dk.trin.service.ui.Fault;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +31,4 @@ record AssessPage(
 
     /** A change that a button has made. */
     record Undo(String text, String set) {}
-
-    /**
-     * Something wrong.
-     *
-     * @param field the id of what it is about
-     */
-    record Fault(String field, String text) {}
 }

@@ -1,9 +1,8 @@
 package dk.trin.service.ui.assess;
 
-import dk.trin.rules.assessment.Assessment;
-import dk.trin.rules.engine.Engine;
 import dk.trin.rules.recommendation.Recommendation;
 import dk.trin.rules.ruleset.RuleSet;
+import dk.trin.service.ui.Fault;
 import dk.trin.service.versions.Pin;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.Languages;
@@ -69,11 +68,11 @@ final class AssessPages {
     }
 
     /** The page with what could not be kept. */
-    AssessPage refused(Tried tried, List<AssessPage.Fault> faults) {
+    AssessPage refused(Tried tried, List<Fault> faults) {
         return page(tried, faults, Optional.empty());
     }
 
-    private AssessPage page(Tried tried, List<AssessPage.Fault> more, Optional<SetAnswer> undo) {
+    private AssessPage page(Tried tried, List<Fault> more, Optional<SetAnswer> undo) {
         FormMapper form = new FormMapper(tried.wording(), tried.form(), tried.given());
         View view = View.of(tried.form());
         return new AssessPage(
@@ -99,9 +98,9 @@ final class AssessPages {
         return new AssessPage.Undo(tried.wording().say("assess.undo.changed", label), back.text());
     }
 
-    private static List<AssessPage.Fault> faults(Tried tried, List<AssessPage.Fault> more) {
-        List<AssessPage.Fault> faults = new ArrayList<>(tried.given().faults().stream()
-                .map(fault -> new AssessPage.Fault(
+    private static List<Fault> faults(Tried tried, List<Fault> more) {
+        List<Fault> faults = new ArrayList<>(tried.given().faults().stream()
+                .map(fault -> new Fault(
                         FormMapper.id(fault.factor()),
                         tried.wording().in(fault.factor().label()) + ": "
                                 + tried.wording()
@@ -142,20 +141,14 @@ final class AssessPages {
                 rules.others(tried.ruleSet(), other, tried.wording()), own, compared.isPresent() ? other : 0, pairs);
     }
 
-    private static Optional<Recommendation> by(Engine engine, Assessment assessment) {
-        return engine.unanswered(assessment).isPresent()
-                ? Optional.empty()
-                : Optional.of(Recommendation.of(engine.evaluate(assessment)));
-    }
-
     /** What another version makes of the same answers; empty when it cannot be read or has been withdrawn. */
     private Optional<Recommendation> by(Tried tried, int version) {
         try {
             return versions.find(tried.ruleSet().id(), new Pin.Version(version))
-                    .flatMap(engine -> by(
-                            engine,
+                    .flatMap(engine -> engine.evaluateIfAnswered(
                             FormReader.read(tried.form(), engine.ruleSet().vocabulary())
-                                    .assessment()));
+                                    .assessment()))
+                    .map(Recommendation::of);
         } catch (Refusal withdrawn) {
             return Optional.empty();
         }

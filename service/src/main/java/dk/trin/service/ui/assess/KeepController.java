@@ -3,6 +3,7 @@ package dk.trin.service.ui.assess;
 import dk.trin.service.decision.AssessmentWriter;
 import dk.trin.service.log.CanonicalJson;
 import dk.trin.service.recommendation.PageRequests;
+import dk.trin.service.ui.Fault;
 import dk.trin.service.web.Actor;
 import dk.trin.service.web.FaultWords;
 import dk.trin.service.web.Refusal;
@@ -47,7 +48,7 @@ class KeepController {
         }
     }
 
-    private String again(AssessPages.Tried tried, List<AssessPage.Fault> faults, Model model) {
+    private String again(AssessPages.Tried tried, List<Fault> faults, Model model) {
         model.addAttribute("page", pages.refused(tried, faults));
         return AssessController.PAGE;
     }

@@ -6,6 +6,7 @@ import dk.trin.rules.engine.Engine;
 import dk.trin.service.log.CanonicalJson;
 import dk.trin.service.log.Kept;
 import dk.trin.service.records.RecordRequests;
+import dk.trin.service.ui.Fault;
 import dk.trin.service.versions.VersionId;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.Actor;
@@ -89,7 +90,7 @@ class KeptController {
         }
     }
 
-    private String page(Kept.Whole about, AssessForm form, List<AssessPage.Fault> faults, Model model) {
+    private String page(Kept.Whole about, AssessForm form, List<Fault> faults, Model model) {
         Kept kept = about.kept();
         Engine engine = versions.ever(new VersionId(kept.ruleSet(), kept.version()))
                 .orElseThrow(() -> new IllegalStateException("a kept recommendation has its version"));
@@ -98,7 +99,7 @@ class KeptController {
         return PAGE;
     }
 
-    private List<AssessPage.Fault> faults(Refusal refusal, Function<RequestFault, String> target) {
+    private List<Fault> faults(Refusal refusal, Function<RequestFault, String> target) {
         return refused.faults(refusal, target, pages.wording());
     }
 

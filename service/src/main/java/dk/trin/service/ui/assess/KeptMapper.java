@@ -13,6 +13,7 @@ import dk.trin.rules.vocabulary.Factor;
 import dk.trin.service.decision.AssessmentReader;
 import dk.trin.service.log.CanonicalJson;
 import dk.trin.service.log.Kept;
+import dk.trin.service.ui.Fault;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -63,7 +64,7 @@ final class KeptMapper {
      *
      * @param form a decision or an outcome that was refused; empty when none was
      */
-    KeptView kept(AssessForm form, List<AssessPage.Fault> faults) {
+    KeptView kept(AssessForm form, List<Fault> faults) {
         RuleSet ruleSet = recommendation.ruleSet();
         return new KeptView(
                 new KeptView.Heading(

@@ -1,5 +1,6 @@
 package dk.trin.service.ui.assess;
 
+import dk.trin.service.ui.Fault;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ record KeptView(
         List<Told> decision,
         List<Told> outcome,
         DecisionForm decisionForm,
-        List<AssessPage.Fault> faults) {
+        List<Fault> faults) {
     KeptView {
         answers = List.copyOf(answers);
         decision = List.copyOf(decision);

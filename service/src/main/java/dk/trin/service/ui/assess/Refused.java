@@ -1,5 +1,6 @@
 package dk.trin.service.ui.assess;
 
+import dk.trin.service.ui.Fault;
 import dk.trin.service.web.FaultWords;
 import dk.trin.service.web.Refusal;
 import dk.trin.service.web.RequestFault;
@@ -14,9 +15,9 @@ record Refused(FaultWords words) {
      *
      * @param target where on the page a fault stands
      */
-    List<AssessPage.Fault> faults(Refusal refusal, Function<RequestFault, String> target, Wording wording) {
+    List<Fault> faults(Refusal refusal, Function<RequestFault, String> target, Wording wording) {
         if (refusal.faults().isEmpty()) {
-            return List.of(new AssessPage.Fault("result", words.of(refusal.type(), 0, wording.locale())));
+            return List.of(new Fault("result", words.of(refusal.type(), 0, wording.locale())));
         }
         return refusal.faults().stream()
                 .map(fault -> fault(target.apply(fault), fault, wording))
@@ -25,10 +26,10 @@ record Refused(FaultWords words) {
     }
 
     /** Where the page knows better what to do about a fault, it says so. */
-    private AssessPage.Fault fault(String field, RequestFault fault, Wording wording) {
+    private Fault fault(String field, RequestFault fault, Wording wording) {
         String code = fault.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String own = wording.messages()
                 .getMessage("assess.refused." + field + "." + code, new Object[0], "", wording.locale());
-        return new AssessPage.Fault(field, own == null || own.isEmpty() ? words.of(fault, wording.locale()) : own);
+        return new Fault(field, own == null || own.isEmpty() ? words.of(fault, wording.locale()) : own);
     }
 }

@@ -1,6 +1,7 @@
 package dk.trin.service.ui.assess;
 
 import dk.trin.rules.sheet.Sheet;
+import dk.trin.service.ui.Fault;
 import dk.trin.service.versions.Attempt;
 import dk.trin.service.versions.Drafting;
 import dk.trin.service.versions.Edit;
@@ -46,7 +47,7 @@ class ScenarioController {
     @PostMapping(AssessController.PATH + "/scenarie")
     String save(@RequestParam MultiValueMap<String, String> fields, Actor actor, Model model) {
         AssessPages.Tried tried = pages.tried(AssessForm.of(fields).with("show", List.of(View.KEEP.code())));
-        Optional<AssessPage.Fault> fault = save(tried, actor);
+        Optional<Fault> fault = save(tried, actor);
         model.addAttribute("page", pages.refused(tried, fault.stream().toList()));
         if (fault.isEmpty()) {
             model.addAttribute(
@@ -60,7 +61,7 @@ class ScenarioController {
     }
 
     /** What is in the way; empty when it is saved. */
-    private Optional<AssessPage.Fault> save(AssessPages.Tried tried, Actor actor) {
+    private Optional<Fault> save(AssessPages.Tried tried, Actor actor) {
         String title = tried.form().field("title").orElse("");
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
             return fault("scenario-title", "assess.scenario.no-title", tried);
@@ -93,7 +94,7 @@ class ScenarioController {
                 .map(Register.Standing::version);
     }
 
-    private static Optional<AssessPage.Fault> fault(String target, String key, AssessPages.Tried tried) {
-        return Optional.of(new AssessPage.Fault(target, tried.wording().say(key)));
+    private static Optional<Fault> fault(String target, String key, AssessPages.Tried tried) {
+        return Optional.of(new Fault(target, tried.wording().say(key)));
     }
 }
