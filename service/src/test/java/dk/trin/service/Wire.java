@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,13 +44,34 @@ record Wire(int port) {
     }
 
     Received send(String bytes) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            OutputStream out = socket.getOutputStream();
-            out.write(named(bytes).getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
+        return send(Duration.ZERO, bytes);
+    }
+
+    /** One piece after the other, with a pause between two. */
+    Received send(Duration pause, String first, String... others) {
+        try (Socket socket = begin(first)) {
+            for (String piece : others) {
+                Thread.sleep(pause.toMillis());
+                write(socket, piece);
+            }
             return new Received(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
+    }
+
+    /** What a request begins with; the rest is up to whoever asked. */
+    Socket begin(String first) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        write(socket, named(first));
+        return socket;
+    }
+
+    private static void write(Socket socket, String piece) throws IOException {
+        OutputStream out = socket.getOutputStream();
+        out.write(piece.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
     }
 }

@@ -1,13 +1,13 @@
 package dk.trin.service.limits;
 
 import dk.trin.service.web.ProblemType;
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
@@ -16,21 +16,25 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads a body before anything is done with its request, so that nobody waits for a caller who is slow to send. The server's own
- * limit is one of the time between two bytes; here a body must be there as a whole in time, and only so many may be waited for.
+ * Has a body whole before anything is done with its request, so that nobody waits for a caller who is slow to send. The
+ * server's own limit is one of the time between two bytes; here a body must be there as a whole in time.
  */
 final class BodyFilter extends OncePerRequestFilter {
-    /** The largest body but for workbooks, and one more byte, by which a larger one is known. */
-    static final int LARGEST = 64 * 1024 + 1;
+    /** The largest body but for uploads, in bytes. */
+    static final int LARGEST = 64 * 1024;
+    /** The largest upload, in bytes. */
+    static final int LARGEST_UPLOAD = 1024 * 1024;
+    /** Where a request that is taken up again has its {@link Gathered}. */
+    static final String GATHERED = Gathered.class.getName();
 
-    private final Semaphore places;
+    private final Semaphore uploads;
     private final Duration patience;
     private final Answer answer;
 
-    /** A body has so long to come, and so many may be waited for at once. */
-    BodyFilter(Duration patience, int places, Answer answer) {
+    /** A body has so long to come, and so many uploads may be on their way at once. */
+    BodyFilter(Duration patience, int uploads, Answer answer) {
         this.patience = patience;
-        this.places = new Semaphore(places);
+        this.uploads = new Semaphore(uploads);
         this.answer = answer;
     }
 
@@ -48,31 +52,69 @@ final class BodyFilter extends OncePerRequestFilter {
     }
 
     @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (BodyPlace place = new BodyPlace(places)) {
-            if (isOfType(request, "multipart/")) {
-                // The server reads its parts itself, whenever somebody asks for them.
-                place.take();
-                chain.doFilter(request, response);
-                return;
-            }
-            BodyReading reading = BodyReading.of(request, System.nanoTime() + patience.toNanos(), place);
-            if (isForm(request) && !reading.isWhole()) {
-                answer.send(request, response, ProblemType.TOO_LARGE);
-            } else {
-                chain.doFilter(
-                        isForm(request) ? new ReadForm(request, reading) : new ReadRequest(request, reading), response);
-            }
-        } catch (BodyPlace.NoneFree busy) {
-            request.setAttribute(LetGoValve.TOO_SLOW, true);
-            answer.send(request, response, ProblemType.UNAVAILABLE);
-        } catch (SocketTimeoutException late) {
-            request.setAttribute(LetGoValve.TOO_SLOW, true);
-            // The server would take what it remembers of this for a fault of ours.
-            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            answer.send(request, response, ProblemType.REQUEST_TIMEOUT);
+        if (request.getAttribute(GATHERED) instanceof Gathered gathered) {
+            goOn(gathered, request, response, chain);
+        } else if (isOfType(request, "multipart/")) {
+            parts(request, response, chain);
+        } else if (isHere(request)) {
+            byte[] bytes = request.getInputStream().readNBytes(request.getContentLength());
+            goOn(new Gathered.Whole(bytes), request, response, chain);
+        } else {
+            AsyncContext waiting = request.startAsync(request, response);
+            waiting.setTimeout(patience.toMillis());
+            new BodyGathering(waiting, isUpload(request) ? LARGEST_UPLOAD : LARGEST, uploads).begin();
         }
+    }
+
+    /** Whether all of it came with the headers. */
+    private static boolean isHere(HttpServletRequest request) throws IOException {
+        ServletInputStream body = request.getInputStream();
+        long length = request.getContentLengthLong();
+        return length > 0 && length <= LARGEST && body.available() >= length;
+    }
+
+    /** The server reads the parts itself, whenever somebody asks for them. */
+    private void parts(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!uploads.tryAcquire()) {
+            request.setAttribute(LetGoValve.UNREAD, true);
+            goOn(new Gathered.TooMany(), request, response, chain);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            uploads.release();
+        }
+    }
+
+    private void goOn(Gathered gathered, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (gathered instanceof Gathered.Whole whole) {
+            chain.doFilter(isForm(request) ? new ReadForm(request, whole) : new ReadRequest(request, whole), response);
+        } else if (gathered instanceof Gathered.Broken broken) {
+            throw broken.fault();
+        } else {
+            answer.send(request, response, problem(gathered));
+        }
+    }
+
+    private static ProblemType problem(Gathered gathered) {
+        if (gathered instanceof Gathered.TooLarge) {
+            return ProblemType.TOO_LARGE;
+        }
+        return gathered instanceof Gathered.Late ? ProblemType.REQUEST_TIMEOUT : ProblemType.UNAVAILABLE;
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        return request.getRequestURI().matches(".*/workbooks?");
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -7,10 +7,10 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
-/** Lets go of callers who were too slow: the server would otherwise read what is left of their bodies, however long it takes. */
+/** Lets go of callers whose bodies are not wanted: the server would otherwise read what is left of their bodies, however long it takes. */
 final class LetGoValve extends ValveBase {
-    /** Set on a request whose body nobody waits for any more. */
-    static final String TOO_SLOW = LetGoValve.class.getName();
+    /** True on a request of whose body nobody wants the rest. */
+    static final String UNREAD = LetGoValve.class.getName();
 
     LetGoValve() {
         super(true);
@@ -19,7 +19,7 @@ final class LetGoValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         getNext().invoke(request, response);
-        if (request.getAttribute(TOO_SLOW) != null) {
+        if (Boolean.TRUE.equals(request.getAttribute(UNREAD))) {
             request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
         }
     }

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param others how many other requests are answered at once
  * @param patience how long a request waits for its turn
  * @param checksPatience the same for checks, comparisons and workbooks, which take longer
- * @param bodies how many bodies that are slow to come are waited for at once
+ * @param uploads how many workbooks may be on their way at once
  * @param body how long a request may take to send its body
  */
 @ConfigurationProperties("trin.limits")
@@ -23,13 +23,13 @@ record Limits(
         int others,
         Duration patience,
         Duration checksPatience,
-        int bodies,
+        int uploads,
         Duration body) {
     Limits {
         if (requestsPerMinute < 0) {
             throw new IllegalArgumentException("trin.limits.requests-per-minute is 0 or more");
         }
-        if (Math.min(Math.min(recommendationsPerProcessor, checksPerProcessor), Math.min(others, bodies)) < 1) {
+        if (Math.min(Math.min(recommendationsPerProcessor, checksPerProcessor), Math.min(others, uploads)) < 1) {
             throw new IllegalArgumentException("trin.limits lets at least one of each kind of request in at once");
         }
     }

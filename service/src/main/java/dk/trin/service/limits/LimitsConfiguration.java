@@ -1,6 +1,7 @@
 package dk.trin.service.limits;
 
 import dk.trin.service.web.ProblemResponses;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -17,6 +18,9 @@ class LimitsConfiguration implements WebMvcConfigurer {
     /** The largest answers but for long exports; the system may give less. */
     private static final int ANSWER_BYTES = 512 * 1024;
 
+    /** The server hangs up on who is silent; whoever is late with a body must have been told by then. */
+    private static final Duration UNTIL_TOLD = Duration.ofSeconds(3);
+
     private static final String ERRORS = "/error";
     /** What pages are made of must come, however busy it is. */
     private static final String[] PARTS_OF_PAGES = {"/ui/**", "/vendor/**"};
@@ -27,12 +31,12 @@ class LimitsConfiguration implements WebMvcConfigurer {
         this.limits = limits;
     }
 
-    /** Before anything that reads a body. */
+    /** Before anything that reads a body; behind what names and counts requests. */
     @Bean
     FilterRegistrationBean<BodyFilter> bodies(ProblemResponses problems) {
         FilterRegistrationBean<BodyFilter> bodies =
-                new FilterRegistrationBean<>(new BodyFilter(limits.body(), limits.bodies(), problems::send));
-        bodies.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+                new FilterRegistrationBean<>(new BodyFilter(limits.body(), limits.uploads(), problems::send));
+        bodies.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return bodies;
     }
 
@@ -41,8 +45,12 @@ class LimitsConfiguration implements WebMvcConfigurer {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowCallers() {
         return factory -> {
             factory.addContextValves(new LetGoValve());
-            factory.addConnectorCustomizers(
-                    connector -> connector.setProperty("socket.txBufSize", String.valueOf(ANSWER_BYTES)));
+            factory.addConnectorCustomizers(connector -> {
+                connector.setProperty("socket.txBufSize", String.valueOf(ANSWER_BYTES));
+                connector.setProperty(
+                        "connectionTimeout",
+                        String.valueOf(limits.body().plus(UNTIL_TOLD).toMillis()));
+            });
         };
     }
 

@@ -16,12 +16,12 @@ final class ReadForm extends ReadRequest {
     private final Map<String, String[]> parameters;
 
     /** With its body read, the server finds the parameters of the query alone. */
-    ReadForm(HttpServletRequest request, BodyReading reading) {
-        super(request, reading);
+    ReadForm(HttpServletRequest request, Gathered.Whole whole) {
+        super(request, whole);
         Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
         Parameters form = new Parameters();
         form.setCharset(StandardCharsets.UTF_8);
-        form.processParameters(reading.bytes(), 0, reading.bytes().length);
+        form.processParameters(whole.bytes(), 0, whole.bytes().length);
         Collections.list(form.getParameterNames())
                 .forEach(name -> all.merge(name, form.getParameterValues(name), ReadForm::joined));
         this.parameters = Collections.unmodifiableMap(all);

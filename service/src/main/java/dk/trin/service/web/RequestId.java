@@ -30,9 +30,8 @@ public final class RequestId extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String given = request.getHeader(HEADER);
-        boolean usable = given != null && PLAIN.matcher(given).matches() && !Cpr.isIn(given);
-        String id = usable ? given : UUID.randomUUID().toString();
+        String id = request.getAttribute(KEY) instanceof String known ? known : of(request);
+        request.setAttribute(KEY, id);
         response.setHeader(HEADER, id);
         MDC.put(KEY, id);
         try {
@@ -40,6 +39,18 @@ public final class RequestId extends OncePerRequestFilter {
         } finally {
             MDC.remove(KEY);
         }
+    }
+
+    private static String of(HttpServletRequest request) {
+        String given = request.getHeader(HEADER);
+        boolean usable = given != null && PLAIN.matcher(given).matches() && !Cpr.isIn(given);
+        return usable ? given : UUID.randomUUID().toString();
+    }
+
+    /** A request is dispatched again when its body is there. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
     }
 
     /** The answer to an error is written in a second dispatch; it belongs to the same request. */

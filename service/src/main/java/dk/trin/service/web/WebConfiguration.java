@@ -48,8 +48,6 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new PathParameters());
         registry.addInterceptor(new RoleCheck());
         registry.addInterceptor(queryParameters);
-        registry.addInterceptor(new UploadLimit())
-                .addPathPatterns("/api/v1/rule-sets/*/versions/*/workbook", "/api/v1/rule-sets/*/workbooks");
         registry.addInterceptor(new CacheHeaders()).addPathPatterns("/api/**");
     }
 }
