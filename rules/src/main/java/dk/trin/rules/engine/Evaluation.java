@@ -12,7 +12,6 @@ import dk.trin.rules.table.Row;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** What the rules conclude about one citizen, table by table. Immutable. */
 public final class Evaluation {
@@ -130,9 +129,12 @@ public final class Evaluation {
 
     private List<Conclusion> conclusions(DecisionTable table, long[] outcomes) {
         TableCells cells = engine.tables().of(table);
-        return IntStream.range(0, cells.conclusions().size())
-                .filter(outcome -> Cells.may(outcomes[cells.index()], Cells.only(outcome)))
-                .mapToObj(cells.conclusions()::get)
-                .toList();
+        List<Conclusion> conclusions = new ArrayList<>();
+        for (int outcome = 0; outcome < cells.conclusions().size(); outcome++) {
+            if (Cells.may(outcomes[cells.index()], Cells.only(outcome))) {
+                conclusions.add(cells.conclusions().get(outcome));
+            }
+        }
+        return List.copyOf(conclusions);
     }
 }

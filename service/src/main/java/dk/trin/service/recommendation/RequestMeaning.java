@@ -99,6 +99,9 @@ class RequestMeaning {
     /** A code that came after a version was frozen is none that it can be asked about. */
     private void checkCodes(JsonNode assessment, Factor factor, List<RequestFault> faults) {
         JsonNode given = assessment.path(factor.group()).path(factor.name());
+        if (given.isMissingNode()) {
+            return;
+        }
         Optional<Factor> known = versions.vocabulary().factor(factor.code());
         Stream.concat(Stream.of(given), given.valueStream())
                 .filter(JsonNode::isString)

@@ -55,12 +55,12 @@ final class Contract {
 
     /** A schema as written, with its reference followed. */
     JsonNode schema(String name) {
-        return resolved(document.at("/components/schemas/" + name));
+        return resolved(document.path("components").path("schemas").path(name));
     }
 
     /** What the contract says about one property of an object; empty for a property it does not know. */
     Optional<JsonNode> property(JsonNode schema, String name) {
-        JsonNode property = schema.at("/properties").get(name);
+        JsonNode property = schema.path("properties").get(name);
         return Optional.ofNullable(property).map(this::resolved);
     }
 
