@@ -116,6 +116,9 @@
     document.body.classList.toggle("st-print-wheel", Boolean(button) && button.dataset.print === "wheel");
   }, true);
 
+  // What could not be asked while nobody was signed in is asked now.
+  document.addEventListener("trin:signed-in", () => form()?.dispatchEvent(new Event("change", { bubbles: true })));
+
   // A browser that comes back has kept the answers but not what they lead to.
   window.addEventListener("pageshow", () => {
     show();

@@ -14,6 +14,7 @@ class GridSaver {
     this.saved = () => {};
     this.conflict = () => {};
     this.refused = () => {};
+    document.addEventListener("trin:signed-in", () => this.later(0));
     window.addEventListener("beforeunload", (event) => {
       if (this.isOpen()) {
         event.preventDefault();
@@ -51,17 +52,29 @@ class GridSaver {
     this.queue = [];
     this.say("saving");
     try {
-      await this.answer(await this.post());
+      const response = await this.post();
+      if (response.status === 401) {
+        this.wait();
+        this.say("signedOut");
+        document.dispatchEvent(new Event("trin:signed-out"));
+      } else {
+        await this.answer(response);
+      }
     } catch (failure) {
-      this.queue = [...this.sending, ...this.queue];
-      this.sending = [];
+      this.wait();
       this.say("offline");
       this.later(GridSaver.AGAIN);
     }
   }
 
+  /** What could not be sent stays first in the line. */
+  wait() {
+    this.queue = [...this.sending, ...this.queue];
+    this.sending = [];
+  }
+
   post() {
-    const headers = { "Content-Type": "application/json" };
+    const headers = { "Content-Type": "application/json", "HX-Request": "true" };
     const token = document.querySelector('meta[name="csrf-token"]');
     const name = document.querySelector('meta[name="csrf-header"]');
     if (token && name) {
@@ -107,7 +120,7 @@ class GridSaver {
   say(what, detail = "") {
     const { dataset, classList } = this.state;
     this.state.textContent = detail ? `${dataset[what]}: ${detail}` : dataset[what];
-    classList.toggle("st-worry", ["offline", "failed", "refused"].includes(what));
+    classList.toggle("st-worry", ["offline", "signedOut", "failed", "refused"].includes(what));
     dataset.now = what;
   }
 }

@@ -193,10 +193,63 @@ class SessionsTest {
     }
 
     @Test
-    void aPageWhoseSessionIsGoneIsLedToSignIn() {
+    void aPageWhoseSessionIsGoneStaysWhereItIs() {
         Answer answer = http.get("/noegler", "As", "nobody", "HX-Request", "true");
 
         assertThat(answer.status()).isEqualTo(401);
-        assertThat(answer.header("HX-Redirect")).isEqualTo("/log-ind");
+        assertThat(answer.headers().firstValue("HX-Redirect")).isEmpty();
+    }
+
+    /** A form of the page with the keys, as whoever is signed in would send it when the session has ended. */
+    private Answer sendTooLate(Surfer late, String page, String... more) {
+        String owner = surfer.open(page).text().replaceFirst("(?s).*name=\"_for\" value=\"([0-9a-f]+)\".*", "$1");
+        String[] own = {"_page", page, "_form", page, "_for", owner};
+        return late.sendWith(
+                "", page, Stream.concat(Stream.of(own), Stream.of(more)).toArray(String[]::new));
+    }
+
+    @Test
+    void aFormThatIsSentTooLateWaitsForWhoeverTypedIt() {
+        signedIn("\"author\"");
+        Surfer late = new Surfer(port);
+
+        assertThat(sendTooLate(late, "/noegler", "label", "Mit \"regneark\"", "roles", "author")
+                        .header("Location"))
+                .endsWith("/log-ind");
+        assertThat(late.signIn(userName, OWN).header("Location")).endsWith("/noegler");
+        assertThat(late.open("/noegler").text())
+                .contains("value=\"Mit &quot;regneark&quot;\"")
+                .containsPattern("value=\"author\"[^>]*checked");
+        assertThat(late.open("/noegler").text()).doesNotContain("regneark");
+    }
+
+    @Test
+    void aFormThatIsSentTooLateIsShownToNobodyElse() {
+        signedIn("\"author\"");
+        Surfer late = new Surfer(port);
+        sendTooLate(late, "/noegler", "label", "Mit regneark");
+        String other = "o" + userName;
+        String temporary = administrate(
+                        "POST",
+                        "/api/v1/users",
+                        "{\"userName\": \"" + other + "\", \"name\": \"Bo\", \"roles\": [\"author\"]}")
+                .json()
+                .get("password")
+                .asString();
+
+        assertThat(late.signIn(other, temporary).header("Location")).doesNotContain("/noegler");
+        late.send("/adgangskode", "/adgangskode", "present", temporary, "next", OWN);
+        late.signIn(other, OWN);
+        assertThat(late.open("/noegler").text()).contains("name=\"label\"").doesNotContain("regneark");
+    }
+
+    @Test
+    void aPasswordIsNeverHeld() {
+        signedIn("\"author\"");
+        Surfer late = new Surfer(port);
+        sendTooLate(late, "/adgangskode", "present", OWN, "next", "en anden lang sætning");
+
+        assertThat(late.signIn(userName, OWN).header("Location")).doesNotContain("/adgangskode");
+        assertThat(late.open("/adgangskode").text()).doesNotContain(OWN, "en anden lang");
     }
 }

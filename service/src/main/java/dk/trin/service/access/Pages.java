@@ -2,6 +2,9 @@ package dk.trin.service.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** The pages that access itself has, and what is open to everybody. */
@@ -35,12 +38,22 @@ public final class Pages {
         "/.well-known/security.txt"
     };
 
+    /** A page of our own: an address that names no other site. */
+    private static final Pattern OWN = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/._-]*|/");
+
     private static final List<String> FOR_NEWCOMERS =
             List.of(PASSWORD, SIGN_OUT, SIGN_IN, "/sprog", "/ui/", "/vendor/", "/error");
+    private static final int LONGEST = 2000;
     private static final List<String> STATIC = List.of("/ui/", "/vendor/", "/docs/");
     private static final List<String> FOR_MACHINES = List.of("/api/", "/actuator", "/openapi.");
 
     private Pages() {}
+
+    /** The address of a page, if it is one of ours. */
+    public static Optional<String> own(@Nullable String address) {
+        return Optional.ofNullable(address)
+                .filter(page -> page.length() <= LONGEST && OWN.matcher(page).matches());
+    }
 
     /** Whether it is for people whose password is temporary. */
     static boolean isOpenToNewcomers(HttpServletRequest request) {
@@ -57,8 +70,13 @@ public final class Pages {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null
                 && accept.contains("text/html")
-                && request.getHeader("HX-Request") == null
+                && !isScripted(request)
                 && !startsWithAny(request, FOR_MACHINES);
+    }
+
+    /** Whether a page asks for something by itself. */
+    static boolean isScripted(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
     }
 
     private static boolean startsWithAny(HttpServletRequest request, List<String> beginnings) {

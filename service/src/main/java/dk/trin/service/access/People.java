@@ -30,13 +30,15 @@ final class People {
     private static final String SHUT_OUT = Pages.SIGN_IN + "?vent";
 
     private final OidcSettings oidc;
+    private final HeldForms forms;
     private final AuditTrail trail;
     private final Clock clock;
     private final SavedRequestAwareAuthenticationSuccessHandler onward =
             new SavedRequestAwareAuthenticationSuccessHandler();
 
-    People(OidcSettings oidc, AuditTrail trail, Clock clock) {
+    People(OidcSettings oidc, HeldForms forms, AuditTrail trail, Clock clock) {
         this.oidc = oidc;
+        this.forms = forms;
         this.trail = trail;
         this.clock = clock;
     }
@@ -53,7 +55,7 @@ final class People {
         return http.formLogin(form -> form.loginPage(Pages.SIGN_IN)
                 .usernameParameter("userName")
                 .passwordParameter("password")
-                .successHandler(onward)
+                .successHandler(this::goOn)
                 .failureHandler(this::failed));
     }
 
@@ -83,7 +85,20 @@ final class People {
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
         trail.append(new AuditTrail.Entry(AuditAct.SIGN_IN, actor, actor.get().id(), Map.of("method", "provider")));
-        onward.onAuthenticationSuccess(request, response, caller);
+        goOn(request, response, caller);
+    }
+
+    /** To the form that waits for them, else to where they wanted to go. */
+    private void goOn(HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException, ServletException {
+        Optional<String> page = authentication instanceof Caller caller
+                ? forms.waitingFor(request, caller.actor()).map(HeldForm::page)
+                : Optional.empty();
+        if (page.isPresent()) {
+            response.sendRedirect(page.get());
+        } else {
+            onward.onAuthenticationSuccess(request, response, authentication);
+        }
     }
 
     /** Somebody signs out. */

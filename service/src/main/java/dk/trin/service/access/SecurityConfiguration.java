@@ -31,9 +31,8 @@ class SecurityConfiguration {
     @Bean
     @Order(FIRST)
     SecurityFilterChain machineChain(
-            HttpSecurity http, Directory directory, JwtSettings jwt, Refusals refusals, Clock clock) {
+            HttpSecurity http, Directory directory, JwtSettings jwt, Answers answers, Clock clock) {
         Optional<Tokens> tokens = jwt.isSet() ? Optional.of(Provider.tokens(jwt)) : Optional.empty();
-        Answers answers = new Answers(refusals);
         return ResponseHeaders.on(http)
                 .securityMatcher(MachineCallers::isNamed)
                 .securityContext(
@@ -49,14 +48,14 @@ class SecurityConfiguration {
                         .authenticated())
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(answers::unknown).accessDeniedHandler(answers::denied))
-                .addFilterBefore(new MachineCallers(directory, tokens, refusals, clock), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new MachineCallers(directory, tokens, answers.refusals(), clock), AuthorizationFilter.class)
                 .build();
     }
 
     @Bean
     @Order(SECOND)
-    SecurityFilterChain peopleChain(HttpSecurity http, People people, Refusals refusals, SessionCheck check) {
-        Answers answers = new Answers(refusals);
+    SecurityFilterChain peopleChain(HttpSecurity http, People people, Answers answers, SessionCheck check) {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setRequestMatcher(request -> request.getMethod().equals("GET") && Pages.isWanted(request));
         wanted.setMatchingRequestParameterName(null);
@@ -79,13 +78,23 @@ class SecurityConfiguration {
     }
 
     @Bean
+    HeldForms heldForms() {
+        return new HeldForms();
+    }
+
+    @Bean
+    Answers answers(Refusals refusals, HeldForms forms) {
+        return new Answers(refusals, forms);
+    }
+
+    @Bean
     SessionCheck sessionCheck(Directory directory, SessionSettings settings, Refusals refusals, Clock clock) {
         return new SessionCheck(directory, settings, refusals.problems(), clock);
     }
 
     @Bean
-    People signedIn(OidcSettings oidc, AuditTrail trail, Clock clock) {
-        return new People(oidc, trail, clock);
+    People signedIn(OidcSettings oidc, HeldForms forms, AuditTrail trail, Clock clock) {
+        return new People(oidc, forms, trail, clock);
     }
 
     /** Which methods there are is each path's own affair; what could mean another path leads nowhere. */

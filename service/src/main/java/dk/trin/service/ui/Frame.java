@@ -1,6 +1,9 @@
 package dk.trin.service.ui;
 
 import dk.trin.service.access.Demonstration;
+import dk.trin.service.access.HeldForm;
+import dk.trin.service.access.HeldForms;
+import dk.trin.service.access.Pages;
 import dk.trin.service.web.Actor;
 import dk.trin.service.web.Languages;
 import dk.trin.service.web.RequestHeaders;
@@ -15,28 +18,48 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice("dk.trin.service.ui")
 final class Frame {
     private final Demonstration demonstration;
+    private final HeldForms forms;
 
-    Frame(Demonstration demonstration) {
+    Frame(Demonstration demonstration, HeldForms forms) {
         this.demonstration = demonstration;
+        this.forms = forms;
     }
 
     /**
      * What the layout reads as {@code frame}.
      *
+     * @param path where the page is; after a form was sent, where that stood
      * @param person who is signed in; empty while nobody is
+     * @param owner the mark that the forms of the person carry; empty while nobody is
      * @param sections where the person has something to do
      */
-    record Shown(String path, String language, String person, List<Section> sections, boolean demonstration) {}
+    record Shown(
+            String path, String language, String person, String owner, List<Section> sections, boolean demonstration) {}
 
     @ModelAttribute("frame")
     Shown frame(HttpServletRequest request) {
         Optional<Actor> actor = RequestHeaders.knownActor();
         return new Shown(
-                request.getRequestURI(),
+                path(request),
                 Languages.current().locale().getLanguage(),
                 actor.map(Actor::name).orElse(""),
+                actor.map(HeldForm::mark).orElse(""),
                 actor.map(Frame::sections).orElse(List.of()),
                 demonstration.isOn());
+    }
+
+    /** What was typed on this page when it could not be taken. */
+    @ModelAttribute("held")
+    HeldForm held(HttpServletRequest request) {
+        return RequestHeaders.knownActor()
+                .flatMap(actor -> forms.take(request, actor))
+                .orElse(HeldForm.NONE);
+    }
+
+    private static String path(HttpServletRequest request) {
+        Optional<String> page =
+                request.getMethod().equals("GET") ? Optional.empty() : Pages.own(request.getParameter(HeldForm.PAGE));
+        return page.orElse(request.getRequestURI());
     }
 
     private static List<Section> sections(Actor actor) {

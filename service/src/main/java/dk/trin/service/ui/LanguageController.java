@@ -1,30 +1,34 @@
 package dk.trin.service.ui;
 
+import dk.trin.service.access.HeldForm;
+import dk.trin.service.access.HeldForms;
+import dk.trin.service.access.Pages;
 import dk.trin.service.web.Languages;
+import dk.trin.service.web.RequestHeaders;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Remembers the language that somebody chose for the pages. */
+/** Remembers the language that somebody chose for the pages; what they had typed goes with them into the other language. */
 @Controller
 @PermitAll
 class LanguageController {
-    /** A page of our own: an address that names no other site. */
-    private static final Pattern OWN_PAGE = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/._-]*|/");
+    private static final String PATH = "/sprog";
 
-    @PostMapping("/sprog")
-    String choose(
-            @RequestParam("language") String language,
-            @RequestParam(value = "page", defaultValue = "/") String page,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    private final HeldForms forms;
+
+    LanguageController(HeldForms forms) {
+        this.forms = forms;
+    }
+
+    @PostMapping(PATH)
+    String choose(@RequestParam("language") String language, HttpServletRequest request, HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(Languages.COOKIE, language.equals("en") ? "en" : "da")
                 .path("/")
                 .maxAge(Duration.ofDays(365))
@@ -33,6 +37,10 @@ class LanguageController {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        return "redirect:" + (OWN_PAGE.matcher(page).matches() ? page : "/");
+        RequestHeaders.knownActor()
+                .flatMap(actor -> HeldForm.of(request, false).filter(form -> form.isOf(actor)))
+                .filter(form -> !form.action().endsWith(PATH))
+                .ifPresent(form -> forms.hold(request, form));
+        return "redirect:" + Pages.own(request.getParameter(HeldForm.PAGE)).orElse("/");
     }
 }

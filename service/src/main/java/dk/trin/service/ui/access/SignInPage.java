@@ -1,10 +1,12 @@
 package dk.trin.service.ui.access;
 
+import dk.trin.service.access.HeldForms;
 import dk.trin.service.access.Pages;
 import dk.trin.service.access.Setup;
 import dk.trin.service.access.SigningIn;
 import dk.trin.service.web.RequestHeaders;
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,20 +24,23 @@ class SignInPage {
 
     private final Setup setup;
     private final SigningIn signingIn;
+    private final HeldForms forms;
 
-    SignInPage(Setup setup, SigningIn signingIn) {
+    SignInPage(Setup setup, SigningIn signingIn, HeldForms forms) {
         this.setup = setup;
         this.signingIn = signingIn;
+        this.forms = forms;
     }
 
     @GetMapping(Pages.SIGN_IN)
-    String show(@RequestParam Map<String, String> query, Model model) {
+    String show(@RequestParam Map<String, String> query, HttpServletRequest request, Model model) {
         if (RequestHeaders.knownActor().isPresent()) {
             return "redirect:/";
         }
         Set<String> asked = query.keySet();
         model.addAttribute(
                 "before", BEFORE.stream().filter(asked::contains).findFirst().orElse(""));
+        model.addAttribute("waiting", forms.isWaiting(request));
         model.addAttribute("setupOpen", setup.isOpen());
         model.addAttribute("provider", signingIn.byProvider() ? SigningIn.PROVIDER : "");
         return "access/sign-in";

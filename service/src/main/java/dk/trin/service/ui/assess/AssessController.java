@@ -1,11 +1,13 @@
 package dk.trin.service.ui.assess;
 
+import dk.trin.service.access.HeldForm;
 import dk.trin.service.web.Role;
 import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,10 +27,11 @@ class AssessController {
         this.pages = pages;
     }
 
-    /** Nothing has been assessed; what stands in the address is not read. */
+    /** Nothing has been assessed, but for what was held of this very page; what stands in the address is not read. */
     @GetMapping
-    String begin(Model model) {
-        model.addAttribute("page", pages.page(AssessForm.empty()));
+    String begin(@ModelAttribute(name = "held", binding = false) HeldForm held, Model model) {
+        model.addAttribute("page", pages.page(new AssessForm(held.fields())));
+        model.addAttribute("held", held.filledIn());
         return PAGE;
     }
 
