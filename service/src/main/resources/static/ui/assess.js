@@ -90,8 +90,30 @@
     show();
   });
 
+  // Only one tab is stopped at; the arrows go to the others. Without a script every one is stopped at.
+  const rove = (tabs, to) => {
+    for (const tab of tabs) {
+      tab.tabIndex = tab === to ? 0 : -1;
+    }
+  };
+  document.addEventListener("keydown", (event) => {
+    const tab = event.target.closest("[role=tab]");
+    const tabs = tab ? [...tab.parentElement.querySelectorAll("[role=tab]")] : [];
+    const at = tabs.indexOf(tab);
+    const to = { ArrowRight: (at + 1) % tabs.length, ArrowLeft: (at + tabs.length - 1) % tabs.length, Home: 0, End: tabs.length - 1 }[event.key];
+    if (tab && to !== undefined) {
+      event.preventDefault();
+      rove(tabs, tabs[to]);
+      tabs[to].focus();
+    }
+  });
+
   // Buttons that need a script are there only with one.
   const show = () => {
+    for (const list of document.querySelectorAll("[role=tablist]")) {
+      const tabs = [...list.querySelectorAll("[role=tab]")];
+      rove(tabs, tabs.find((tab) => tab.ariaSelected === "true") ?? tabs[0]);
+    }
     for (const button of document.querySelectorAll(".st-scripted[hidden]")) {
       button.hidden = false;
     }

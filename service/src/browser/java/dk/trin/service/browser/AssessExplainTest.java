@@ -29,7 +29,7 @@ class AssessExplainTest {
     @Test
     void everyTableCanBeOpened(Visit visit) {
         Assessing assessing = coordinated(visit);
-        assessing.button("Alle tabeller").click();
+        assessing.tab("Alle tabeller").click();
         visit.page().locator("#table-coordination").click();
 
         assertThat(visit.page().locator(".st-sheet tbody tr")).not().hasCount(0);

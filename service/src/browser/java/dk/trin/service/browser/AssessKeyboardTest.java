@@ -39,9 +39,10 @@ class AssessKeyboardTest {
         keyboard.press("Enter");
         assertThat(page.locator("fieldset:focus-within")).hasCount(1);
 
-        tabTo(page, "#view-changes");
+        tabTo(page, "#view-why");
+        keyboard.press("ArrowRight");
         keyboard.press("Enter");
-        assertThat(page.locator("#view-changes")).hasAttribute("aria-pressed", "true");
+        assertThat(page.locator("#view-changes")).hasAttribute("aria-selected", "true");
         assertThat(page.locator("#view-changes")).isFocused();
 
         tabTo(page, ".st-change");
@@ -51,7 +52,9 @@ class AssessKeyboardTest {
         keyboard.press("Enter");
         assertThat(assessing.input("mastery.mestringsevne", "low")).isChecked();
 
-        tabTo(page, "#view-keep");
+        tabTo(page, "#view-changes");
+        keyboard.press("End");
+        assertThat(page.locator("#view-keep")).isFocused();
         keyboard.press("Enter");
         tabTo(page, "#reference");
         keyboard.type("sag-tastatur");

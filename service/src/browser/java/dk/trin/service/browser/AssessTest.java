@@ -124,7 +124,7 @@ class AssessTest {
 
         assertThat(visit.page().locator("h1")).hasText("Try");
         assertThat(visit.page().locator("#q-mastery-mestringsevne")).containsText("Coping ability");
-        assertThat(assessing.button("What would change it")).isVisible();
+        assertThat(assessing.tab("What would change it")).isVisible();
         assertThat(visit.page().locator("#result")).not().containsText("Tilbud");
         visit.check();
     }

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What a professional does on Afprøv. */
 record Assessing(Page page) {
@@ -57,7 +56,7 @@ record Assessing(Page page) {
     /** Shows what stands below the recommendation. */
     Assessing show(String view) {
         page.locator("#view-" + view).click();
-        page.locator("#view-" + view + "[aria-pressed=true]").waitFor();
+        page.locator("#view-" + view + "[aria-selected=true]").waitFor();
         return settled();
     }
 
@@ -77,13 +76,14 @@ record Assessing(Page page) {
         return page.locator("#result figcaption").first();
     }
 
+    Locator tab(String name) {
+        return page.getByRole(
+                AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    Locator region(Pattern name) {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name));
     }
 
     private static void open(Locator input) {
