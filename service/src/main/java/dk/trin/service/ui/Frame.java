@@ -10,6 +10,7 @@ import dk.trin.service.web.RequestHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,10 +32,22 @@ final class Frame {
      * @param path where the page is; after a form was sent, where that stood
      * @param person who is signed in; empty while nobody is
      * @param owner the mark that the forms of the person carry; empty while nobody is
+     * @param roles of the person; none while nobody is there
      * @param sections where the person has something to do
      */
     record Shown(
-            String path, String language, String person, String owner, List<Section> sections, boolean demonstration) {}
+            String path,
+            String language,
+            String person,
+            String owner,
+            Set<String> roles,
+            List<Section> sections,
+            boolean demonstration) {
+        /** Whether the person has a role, and so may be offered what is for it. */
+        public boolean isA(String role) {
+            return roles.contains(role);
+        }
+    }
 
     @ModelAttribute("frame")
     Shown frame(HttpServletRequest request) {
@@ -44,6 +57,7 @@ final class Frame {
                 Languages.current().locale().getLanguage(),
                 actor.map(Actor::name).orElse(""),
                 actor.map(HeldForm::mark).orElse(""),
+                actor.map(Actor::roles).orElse(Set.of()),
                 actor.map(Frame::sections).orElse(List.of()),
                 demonstration.isOn());
     }

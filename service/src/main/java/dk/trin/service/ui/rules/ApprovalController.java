@@ -77,13 +77,13 @@ class ApprovalController {
     }
 
     @PostMapping("/returner")
-    @RolesAllowed({Role.AUTHOR, Role.APPROVER})
+    @RolesAllowed(Role.APPROVER)
     String giveBack(Sent sent, @RequestParam String reason, Actor actor, Model model) {
         return act(new Wanted(sent, Act.RETURN, reason, actor), model, attempt -> approval.giveBack(attempt, reason));
     }
 
     @PostMapping("/traek-tilbage")
-    @RolesAllowed({Role.AUTHOR, Role.APPROVER})
+    @RolesAllowed(Role.APPROVER)
     String withdraw(Sent sent, @RequestParam String reason, Actor actor, Model model) {
         return act(
                 new Wanted(sent, Act.WITHDRAW, reason, actor),

@@ -62,7 +62,7 @@ class VersionController {
 
     /** A comment on the version as a whole. */
     @PostMapping("/kommentar")
-    @RolesAllowed({Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
+    @RolesAllowed({Role.AUTHOR, Role.APPROVER})
     String remark(Sent sent, @RequestParam(defaultValue = "") String words, Actor actor, Model model) {
         Register.Standing standing = finder.find(sent.ruleSet(), sent.version());
         Form form = forms.required("words", words);
