@@ -67,7 +67,7 @@ class LanguageTest {
 
             assertThat(page.locator("input[name='mastery.mestringsevne'][value=low]"))
                     .isChecked();
-            assertThat(page.locator("#result")).containsText("Keep the recommendation");
+            assertThat(page.locator("#result")).containsText("Save the recommendation");
         }
     }
 
@@ -80,5 +80,22 @@ class LanguageTest {
         inEnglish(page);
 
         assertThat(page.locator("textarea").first()).hasValue("Når borgeren selv kan.");
+    }
+
+    @Test
+    void whatASheetSaysInDanishIsMarkedSoInEnglish(Visit visit) {
+        Page page = visit.inEnglish().open(drafts.of("language-language") + "/tabel/intensity");
+
+        assertThat(page.locator("#r13 [lang=da]")).not().hasCount(0);
+        assertThat(page.locator("#r13 [lang=en]")).hasCount(0);
+        visit.check();
+    }
+
+    @Test
+    void whatASheetSaysInEnglishIsMarkedSoInDanish(Visit visit) {
+        Page page = visit.open(drafts.of("language-danish") + "/tabel/intensity");
+
+        assertThat(page.locator("#r13 > [lang=en]")).hasCount(1);
+        assertThat(page.locator("#r13 > [lang=da]")).hasCount(0);
     }
 }

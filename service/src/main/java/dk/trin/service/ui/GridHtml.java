@@ -14,12 +14,19 @@ final class GridHtml {
     private final Language language;
     private final StringBuilder html = new StringBuilder();
     private final List<String> styles;
+    private final List<String> written;
+    /** Whether the cell that is being written is in another language than the page. */
+    private boolean other;
 
     private GridHtml(GridView view, Language language) {
         this.view = view;
         this.language = language;
         this.styles = IntStream.range(0, view.columns().size())
                 .mapToObj(view::headStyle)
+                .toList();
+        this.written = view.columns().stream()
+                .map(GridView.Column::written)
+                .map(code -> code.equals(language.locale().getLanguage()) ? "" : code)
                 .toList();
     }
 
@@ -42,7 +49,10 @@ final class GridHtml {
             if (cell.mark() != GridView.Mark.NONE) {
                 html.append(' ').append(cell.mark().style());
             }
-            html.append("\">");
+            html.append('"');
+            other = !written.get(index).isEmpty();
+            lang(written.get(index));
+            html.append('>');
             cell(cell);
             if (names) {
                 said(row.mark(), "st-said");
@@ -54,7 +64,9 @@ final class GridHtml {
 
     private void cell(GridView.Cell cell) {
         if (cell.mark() == GridView.Mark.CHANGED) {
-            html.append("<del><span class=\"sr-only\">")
+            html.append("<del><span class=\"sr-only\"");
+            ownLang();
+            html.append('>')
                     .append(escaped(GridWords.in(language, "was")))
                     .append("</span> ")
                     .append(escaped(cell.was().isEmpty() ? "–" : cell.was()))
@@ -62,9 +74,9 @@ final class GridHtml {
         }
         html.append(escaped(cell.text()));
         if (!cell.note().isEmpty()) {
-            html.append("<small class=\"st-note\">")
-                    .append(escaped(cell.note()))
-                    .append("</small>");
+            html.append("<small class=\"st-note\"");
+            ownLang();
+            html.append('>').append(escaped(cell.note())).append("</small>");
         }
         said(cell.mark(), "sr-only");
     }
@@ -72,8 +84,21 @@ final class GridHtml {
     /** No mark is told by colour alone. */
     private void said(GridView.Mark mark, String style) {
         if (mark != GridView.Mark.NONE) {
-            html.append("<span class=\"").append(style).append("\"> ");
+            html.append("<span class=\"").append(style).append('"');
+            ownLang();
+            html.append("> ");
             html.append(escaped(GridWords.in(language, "mark." + mark.code()))).append("</span>");
+        }
+    }
+
+    /** What Trin says in a cell is in the language of the page. */
+    private void ownLang() {
+        lang(other ? language.locale().getLanguage() : "");
+    }
+
+    private void lang(String code) {
+        if (!code.isEmpty()) {
+            html.append(" lang=\"").append(code).append('"');
         }
     }
 

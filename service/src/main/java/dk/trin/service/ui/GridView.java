@@ -50,8 +50,19 @@ public record GridView(String sheet, String caption, List<Column> columns, List<
      * @param heading what it is about
      * @param asks how it is asked, {@code mindst}; empty when the heading says it all
      * @param help what the heading means; empty when nothing is said
+     * @param written the language that its cells are written in, {@code da}; empty for that of the page, or for codes
      */
-    public record Column(int number, Part part, String group, String heading, String asks, String help) {
+    public record Column(
+            int number, Part part, String group, String heading, String asks, String help, String written) {
+        public Column(int number, Part part, String group, String heading, String asks, String help) {
+            this(number, part, group, heading, asks, help, "");
+        }
+
+        /** The same with cells that are written in a language whatever the page is in. */
+        public Column writtenIn(String language) {
+            return new Column(number, part, group, heading, asks, help, language);
+        }
+
         /** The heading in one line. */
         public String name() {
             return asks.isEmpty() ? heading : heading + " – " + asks;

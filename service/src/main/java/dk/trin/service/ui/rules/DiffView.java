@@ -46,6 +46,10 @@ public record DiffView(int before, List<Sheet> sheets) {
         }
     }
 
-    /** One cell: what stood there, and what stands there now; either may be empty. */
-    public record Cell(String label, String before, String after) {}
+    /**
+     * One cell: what stood there, and what stands there now; either may be empty.
+     *
+     * @param written the language that it is written in
+     */
+    public record Cell(String label, String before, String after, String written) {}
 }

@@ -63,8 +63,14 @@ record DiffViews(RuleSetDiff diff, Language language, Function<String, String> f
     private List<DiffView.Cell> cells(List<CellChange> cells) {
         return cells.stream()
                 .filter(cell -> !ELSEWHERE.contains(cell.column().code()))
-                .map(cell -> new DiffView.Cell(label(cell.column()), cell.before(), cell.after()))
+                .map(cell ->
+                        new DiffView.Cell(label(cell.column()), cell.before(), cell.after(), written(cell.column())))
                 .toList();
+    }
+
+    /** Sheets are written in Danish, but for texts that are said to be in English. */
+    private static String written(Column column) {
+        return GridHeadings.isEnglish(column.label().danish()) || GridHeadings.isEnglish(column.code()) ? "en" : "da";
     }
 
     private String label(Column column) {

@@ -16,8 +16,9 @@ import java.util.Locale;
  * @param name what the field is called
  * @param hint how to fill it in
  * @param options what can be chosen; empty where any text or number is taken
+ * @param written the language that it is filled in in; empty for codes
  */
-record GridEditor(int column, String name, Kind kind, String hint, List<Option> options) {
+record GridEditor(int column, String name, Kind kind, String hint, List<Option> options, String written) {
     GridEditor {
         options = List.copyOf(options);
     }
@@ -52,7 +53,8 @@ record GridEditor(int column, String name, Kind kind, String hint, List<Option> 
     static GridEditor of(GridView.Column column, Choice choice, Language language) {
         List<Option> options =
                 choice.listed().stream().map(option -> option(option, language)).toList();
-        return new GridEditor(column.number(), column.name(), kind(choice), hint(choice, language), options);
+        return new GridEditor(
+                column.number(), column.name(), kind(choice), hint(choice, language), options, column.written());
     }
 
     private static Option option(Choice.Option option, Language language) {

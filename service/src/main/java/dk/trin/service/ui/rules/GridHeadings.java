@@ -14,6 +14,12 @@ import dk.trin.service.ui.GridWords;
 /** Heads the columns of sheets in the language of the reader. */
 record GridHeadings(Vocabulary vocabulary, Language language) {
     private static final String EXPECTED = "expect ";
+    private static final String REASON_IN_ENGLISH = "Begrundelse på engelsk";
+
+    /** Whether what stands under a heading of a sheet is in English. */
+    static boolean isEnglish(String heading) {
+        return heading.equals(REASON_IN_ENGLISH) || heading.endsWith(" en");
+    }
 
     /**
      * A column of a table.
@@ -55,7 +61,7 @@ record GridHeadings(Vocabulary vocabulary, Language language) {
     private String prose(String heading) {
         return switch (heading) {
             case "Begrundelse" -> word("reason");
-            case "Begrundelse på engelsk" -> word("reason-en");
+            case REASON_IN_ENGLISH -> word("reason-en");
             case "Kilde" -> word("source");
             default -> heading;
         };

@@ -48,11 +48,22 @@ final class GridSheet {
             return IntStream.range(0, form.get().columns().size())
                     .mapToObj(index ->
                             headings.table(index + 1, form.get().columns().get(index), heading(index + 1)))
+                    .map(this::written)
                     .toList();
         }
         return IntStream.rangeClosed(1, choices.size())
                 .mapToObj(column -> headings.list(column, heading(column)))
+                .map(this::written)
                 .toList();
+    }
+
+    /** A sheet is written in Danish, but for its codes and for texts that are said to be in English. */
+    private GridView.Column written(GridView.Column column) {
+        Choice choice = choices.get(column.number() - 1);
+        boolean coded = column.part() == GridView.Part.ID
+                || choice.listed().stream()
+                        .anyMatch(option -> !option.text().equals(option.label().danish()));
+        return coded ? column : column.writtenIn(GridHeadings.isEnglish(heading(column.number())) ? "en" : "da");
     }
 
     private String heading(int column) {
