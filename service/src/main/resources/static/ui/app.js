@@ -52,6 +52,10 @@ const notice = (shown = "") => {
       told.hidden = id !== shown;
     }
   }
+  // What was told before of another time would be in the way.
+  if (shown) {
+    document.querySelector(".st-held[role=status]")?.remove();
+  }
 };
 document.addEventListener("htmx:responseError", (event) => {
   if (event.detail.xhr.status === 401) {
