@@ -195,7 +195,8 @@ class RoleMatrixTest {
                 .replace("{ruleSet}", "standard")
                 .replace("{id}", UUID.randomUUID().toString())
                 .replace("{userName}", "somebody-else")
-                .replace("{key}", "aaaaaaaaaaaaaaaa");
+                .replace("{key}", "aaaaaaaaaaaaaaaa")
+                .replace("{code}", "closing-talk");
         boolean writes = !Set.of("get", "delete").contains(operation.method());
         byte[] body = (writes ? "[]" : "").getBytes(StandardCharsets.UTF_8);
         String type = type(operation);

@@ -98,7 +98,8 @@ final class RoleDrills {
                 .replace("{version}", "1")
                 .replace("{id}", "00000000-0000-4000-8000-000000000000")
                 .replace("{userName}", "nobody")
-                .replace("{key}", "00000000");
+                .replace("{key}", "00000000")
+                .replace("{code}", "closing-talk");
     }
 
     private static String type(JsonNode operation) {

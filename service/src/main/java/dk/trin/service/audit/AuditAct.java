@@ -22,7 +22,9 @@ public enum AuditAct {
     KEY_CREATED,
     KEY_REVOKED,
     RECORDS_READ,
-    EXPORTED;
+    EXPORTED,
+    /** What is local about an offer was changed. */
+    OFFER_CHANGED;
 
     /** As the contract writes it, {@code sign-in}. */
     public String code() {

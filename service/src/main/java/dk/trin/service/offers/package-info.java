@@ -1,4 +1,4 @@
-/** Searching the offers of a rule set's catalogue. */
+/** Searching the offers of a rule set's catalogue, and what is local about them. */
 @NullMarked
 package dk.trin.service.offers;
 

@@ -7,7 +7,7 @@ import java.util.List;
 public enum Section {
     ASSESS("afproev", List.of(Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER)),
     RULES("regler", List.of(Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR)),
-    CATALOGUE("tilbud", List.of(Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER)),
+    CATALOGUE("tilbud", List.of(Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.ADMIN)),
     FOLLOW_UP("opfoelgning", List.of(Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.AUDITOR)),
     OPERATIONS("drift", List.of(Role.AUDITOR, Role.ADMIN));
 

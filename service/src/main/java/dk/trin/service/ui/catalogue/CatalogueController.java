@@ -4,6 +4,8 @@ import dk.trin.rules.engine.Engine;
 import dk.trin.rules.offer.Offer;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.text.Language;
+import dk.trin.service.offers.LocalDetails;
+import dk.trin.service.offers.OfferDetails;
 import dk.trin.service.offers.OfferSearch;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.Languages;
@@ -22,13 +24,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Shows the catalogue: what there is, for whom, and what leads to it. */
 @Controller
 @RequestMapping("/tilbud")
-@RolesAllowed({Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER})
+@RolesAllowed({Role.PROFESSIONAL, Role.AUTHOR, Role.APPROVER, Role.ADMIN})
 final class CatalogueController {
     private final OfferSearch search;
+    private final LocalDetails local;
     private final Versions versions;
 
-    CatalogueController(OfferSearch search, Versions versions) {
+    CatalogueController(OfferSearch search, LocalDetails local, Versions versions) {
         this.search = search;
+        this.local = local;
         this.versions = versions;
     }
 
@@ -43,6 +47,7 @@ final class CatalogueController {
         model.addAttribute("filters", filters);
         model.addAttribute("narrowed", filters.stream().anyMatch(Filter::isUsed));
         model.addAttribute("results", Results.of(found, reading));
+        model.addAttribute("details", local.all());
         return "catalogue/search";
     }
 
@@ -54,10 +59,16 @@ final class CatalogueController {
     }
 
     @GetMapping("/{ruleSet}/{code}")
-    String offer(@PathVariable String ruleSet, @PathVariable String code, Model model) {
+    String offer(
+            @PathVariable String ruleSet,
+            @PathVariable String code,
+            @RequestParam Map<String, String> asked,
+            Model model) {
         RuleSet current = versions.current(ruleSet).map(Engine::ruleSet).orElseThrow(Refusal::notFound);
         Offer offer = current.offers().offer(code).orElseThrow(Refusal::notFound);
         model.addAttribute("ruleSet", ruleSet);
+        model.addAttribute("details", local.all().getOrDefault(code, OfferDetails.UNSAID));
+        model.addAttribute("saved", asked.containsKey("gemt"));
         model.addAttribute("offer", OfferPage.of(current, offer, Languages.current()));
         return "catalogue/offer";
     }
