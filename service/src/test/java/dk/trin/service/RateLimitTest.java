@@ -34,4 +34,21 @@ class RateLimitTest {
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 20);
         assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(200);
     }
+
+    @Test
+    void whoeverIsTurnedAwayAgainAndAgainIsToldToWaitButAKeyThatCountsNeverIs() {
+        Answer last = wrong();
+        for (int call = 0; call < 700 && last.status() == 401; call++) {
+            last = wrong();
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.problem()).isEqualTo("too-many-requests");
+        assertThat(last.header("Retry-After")).isEqualTo("1");
+        assertThat(http.get("/api/v1/me", "As", "somebody-else").status()).isEqualTo(200);
+    }
+
+    private Answer wrong() {
+        return http.get("/api/v1/me", "X-API-Key", "trin_wrong");
+    }
 }

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 @Configuration
-@EnableConfigurationProperties({JwtSettings.class, OidcSettings.class, SessionSettings.class})
+@EnableConfigurationProperties({JwtSettings.class, OidcSettings.class, PasswordSettings.class, SessionSettings.class})
 class AccessConfiguration {
     @Bean
     Directory directory(JdbcClient jdbc, AuditTrail trail, Clock clock, @Value("${trin.data}") Path data) {
@@ -34,13 +34,18 @@ class AccessConfiguration {
     }
 
     @Bean
-    Passwords passwords() {
-        return new Passwords();
+    Passwords passwords(PasswordSettings settings) {
+        return new Passwords(settings.words());
     }
 
     @Bean
-    Users users(Changes changes, Passwords passwords, Clock clock) {
-        return new Users(changes, passwords, clock);
+    PasswordTries passwordTries(Directory directory, Passwords passwords, Clock clock) {
+        return new PasswordTries(directory, passwords, clock);
+    }
+
+    @Bean
+    Users users(Changes changes, Passwords passwords, PasswordTries tries, Clock clock) {
+        return new Users(changes, passwords, tries, clock);
     }
 
     @Bean
@@ -50,8 +55,8 @@ class AccessConfiguration {
 
     /** As a bean it is the one way to authenticate a password that Spring Security finds; naming it again would try twice. */
     @Bean
-    SignIns signIns(Directory directory, Passwords passwords, AuditTrail trail, Clock clock) {
-        return new SignIns(directory, passwords, trail, clock);
+    SignIns signIns(Directory directory, PasswordTries tries, AuditTrail trail, Clock clock) {
+        return new SignIns(directory, tries, trail, clock);
     }
 
     @Bean

@@ -1,11 +1,16 @@
 package dk.trin.service.access;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** What a password must be, and what is kept of it. Length is what counts; which characters is up to whoever chooses it. */
+/**
+ * What a password must be, and what is kept of it. It is long and not one of those that are guessed first; which characters
+ * it has is up to whoever chooses it.
+ */
 final class Passwords {
     private static final int FEWEST = 12;
     /** More than this bcrypt does not read. */
@@ -16,11 +21,22 @@ final class Passwords {
 
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final String nobodys = encoder.encode(Secret.code());
+    private final Guessing guessing;
 
-    static boolean isStrong(String password, String userName) {
-        return password.codePointCount(0, password.length()) >= FEWEST
-                && password.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
+    /** Those words and the service's own make no password hard to guess. */
+    Passwords(List<String> words) {
+        this.guessing = new Guessing(words);
+    }
+
+    /** What is wrong with a password that somebody has chosen; empty if nothing is. */
+    Optional<Result.Why> weakness(String password, String userName) {
+        boolean shaped = password.codePointCount(0, password.length()) >= FEWEST
+                && isReadable(password)
                 && !password.toLowerCase(Locale.ROOT).contains(userName);
+        if (!shaped) {
+            return Optional.of(Result.Why.WEAK_PASSWORD);
+        }
+        return guessing.isEasy(password, userName) ? Optional.of(Result.Why.COMMON_PASSWORD) : Optional.empty();
     }
 
     /** A password of 100 random bits that can be read out. */

@@ -7,17 +7,23 @@ import dk.trin.service.web.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
-/** Turns away callers whose key or token does not count; the audit trail tells of it once a quarter of an hour and place. */
+/**
+ * Turns away callers whose key or token does not count, or who bring none; the audit trail tells of it once a quarter of an
+ * hour and address. An address that is turned away very often is told to wait. Whoever brings a key that counts is never
+ * turned away, whatever else comes from the same address: behind it may be a whole organisation.
+ */
 final class Refusals {
     private static final String CHALLENGE = "Bearer realm=\"trin\"";
 
     private final ProblemResponses problems;
     private final AuditTrail trail;
     private final Tries seen;
+    private final RefusalRate rate = new RefusalRate();
 
     Refusals(ProblemResponses problems, AuditTrail trail, Tries seen) {
         this.problems = problems;
@@ -37,13 +43,24 @@ final class Refusals {
             trail.appendSoon(
                     new AuditTrail.Entry(AuditAct.REFUSED, Optional.empty(), "", Map.of("reason", "key or token")));
         }
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE + ", error=\"invalid_token\"");
-        problems.send(request, response, ProblemType.UNAUTHENTICATED);
+        challenge(request, response, CHALLENGE + ", error=\"invalid_token\"");
     }
 
     /** Answers a request that brings nothing at all. */
     void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-        problems.send(request, response, ProblemType.UNAUTHENTICATED);
+        challenge(request, response, CHALLENGE);
+    }
+
+    private void challenge(HttpServletRequest request, HttpServletResponse response, String challenge)
+            throws IOException {
+        Optional<Duration> wait = rate.wait(request.getRemoteAddr());
+        if (wait.isPresent()) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
+            problems.send(request, response, ProblemType.TOO_MANY_REQUESTS);
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+            problems.send(request, response, ProblemType.UNAUTHENTICATED);
+        }
     }
 }

@@ -22,8 +22,12 @@ public sealed interface Result<T> {
         NAME_TAKEN,
         /** The password is too short or too long, or holds the user name. */
         WEAK_PASSWORD,
+        /** The password is one of those that are guessed first. */
+        COMMON_PASSWORD,
         /** The present password is another one. */
         WRONG_PASSWORD,
+        /** It has been wrong too often to be looked at now. */
+        TOO_MANY_TRIES,
         /** The code is wrong, used or too old. */
         WRONG_CODE,
         /** Nobody would be left who can administrate. */

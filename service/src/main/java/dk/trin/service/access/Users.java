@@ -21,11 +21,13 @@ public final class Users {
 
     private final Changes changes;
     private final Passwords passwords;
+    private final PasswordTries tries;
     private final Clock clock;
 
-    Users(Changes changes, Passwords passwords, Clock clock) {
+    Users(Changes changes, Passwords passwords, PasswordTries tries, Clock clock) {
         this.changes = changes;
         this.passwords = passwords;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -63,8 +65,9 @@ public final class Users {
 
     /** Makes the first administrator, who has chosen the password. Whoever knows the set-up code may. */
     Result<User> createFirst(Newcomer newcomer, String password) {
-        if (!Passwords.isStrong(password, newcomer.userName())) {
-            return Result.refused(Result.Why.WEAK_PASSWORD);
+        Optional<Result.Why> weakness = passwords.weakness(password, newcomer.userName());
+        if (weakness.isPresent()) {
+            return Result.refused(weakness.get());
         }
         User user = user(newcomer, passwords.hash(password), Optional.empty());
         return changes.make(() -> changes.store().users().stream().anyMatch(Users::administrates)
@@ -135,20 +138,47 @@ public final class Users {
                 .map(user -> new Issued(user, password));
     }
 
-    /** Puts a password of the user's own in place of the present one; every other session of the user ends. */
-    public Result<User> changePassword(String userName, String present, String next) {
+    /**
+     * A password of somebody's own in place of the present one.
+     *
+     * @param address from where it comes
+     */
+    public record NewPassword(String userName, String address, String present, String next) {}
+
+    /**
+     * Puts a password of the user's own in place of the present one; every other session of the user ends. A wrong present
+     * one counts as it does where one signs in: whoever has found a session open must not find out the password.
+     */
+    public Result<User> changePassword(NewPassword password) {
+        String userName = password.userName();
         Optional<User> before = changes.store().user(userName);
-        if (before.isEmpty() || !passwords.matches(present, before.get().passwordHash())) {
-            return Result.refused(Result.Why.WRONG_PASSWORD);
+        Optional<Result.Why> obstacle = obstacle(password, before);
+        if (obstacle.isPresent() || before.isEmpty()) {
+            return Result.refused(obstacle.orElse(Result.Why.WRONG_PASSWORD));
         }
-        if (!Passwords.isStrong(next, userName) || next.equals(present)) {
-            return Result.refused(Result.Why.WEAK_PASSWORD);
-        }
-        String hash = passwords.hash(next);
+        String hash = passwords.hash(password.next());
         return replaced(
                 userName,
                 user -> user.with(hash, Optional.empty(), now()),
                 AuditTrail.Entry.of(AuditAct.PASSWORD_CHANGED, before.get().actor(), User.id(userName)));
+    }
+
+    private Optional<Result.Why> obstacle(NewPassword password, Optional<User> user) {
+        PasswordTries.Answer answer = tries.answer(
+                new PasswordTries.Attempt(password.userName(), password.address(), password.present()), user);
+        if (answer != PasswordTries.Answer.RIGHT) {
+            boolean wrong = answer == PasswordTries.Answer.WRONG;
+            changes.trail()
+                    .append(new AuditTrail.Entry(
+                            AuditAct.SIGN_IN_FAILED,
+                            user.map(User::actor),
+                            User.id(password.userName()),
+                            Map.of("reason", wrong ? "wrong present password" : "throttled")));
+            return Optional.of(wrong ? Result.Why.WRONG_PASSWORD : Result.Why.TOO_MANY_TRIES);
+        }
+        return password.next().equals(password.present())
+                ? Optional.of(Result.Why.WEAK_PASSWORD)
+                : passwords.weakness(password.next(), password.userName());
     }
 
     private Result<User> replaced(String userName, UnaryOperator<User> change, AuditTrail.Entry entry) {

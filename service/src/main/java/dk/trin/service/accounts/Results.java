@@ -27,7 +27,8 @@ final class Results {
             case NAME_TAKEN -> refusal(ProblemType.CONFLICT, RequestFault.at("/userName", FaultCode.NAME_TAKEN));
             case LAST_ADMIN -> refusal(ProblemType.CONFLICT, RequestFault.at("", FaultCode.LAST_ADMIN));
             case WRONG_CODE -> refusal(ProblemType.FORBIDDEN, RequestFault.at("/code", FaultCode.WRONG_CODE));
-            case WRONG_PASSWORD, WEAK_PASSWORD ->
+            case TOO_MANY_TRIES -> new Refusal(ProblemType.TOO_MANY_REQUESTS, List.of());
+            case WRONG_PASSWORD, WEAK_PASSWORD, COMMON_PASSWORD ->
                 refusal(ProblemType.INVALID_REQUEST, RequestFault.at("/password", FaultCode.WEAK_PASSWORD));
             case MISSING_ROLE ->
                 refusal(ProblemType.INVALID_REQUEST, RequestFault.at("/roles", FaultCode.MISSING_ROLE, detail));

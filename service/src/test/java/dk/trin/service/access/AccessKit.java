@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -43,7 +44,8 @@ final class AccessKit implements AutoCloseable {
                         Database.valueOf(kind.name())),
                 trail,
                 directory);
-        this.users = new Users(changes, new Passwords(), clock);
+        Passwords passwords = new Passwords(List.of());
+        this.users = new Users(changes, passwords, new PasswordTries(directory, passwords, clock), clock);
         this.keys = new Keys(changes, clock);
         this.firstRun = new FirstRun(changes, users, keys, file);
         this.setup = new Setup(code, users, trail, file);

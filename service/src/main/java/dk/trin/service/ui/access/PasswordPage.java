@@ -8,9 +8,10 @@ import dk.trin.service.access.Users;
 import dk.trin.service.ui.Fault;
 import dk.trin.service.web.Actor;
 import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,16 +44,27 @@ class PasswordPage {
             @RequestParam("present") String present,
             @RequestParam("next") String next,
             Actor actor,
-            Model model,
-            Locale locale) {
+            HttpServletRequest request,
+            Model model) {
         String userName = User.userName(actor.id()).orElse("");
-        if (!(users.changePassword(userName, present, next) instanceof Result.Refused<?> refused)) {
+        Users.NewPassword password = new Users.NewPassword(userName, request.getRemoteAddr(), present, next);
+        if (!(users.changePassword(password) instanceof Result.Refused<?> refused)) {
             return "redirect:" + Pages.SIGN_IN + "?ny";
         }
-        boolean weak = refused.why() == Result.Why.WEAK_PASSWORD;
-        String key = weak ? "access.fault.weak-password" : "access.fault.wrong-password";
-        return shown(
-                model, List.of(new Fault(weak ? "next" : "present", messages.getMessage(key, new Object[0], locale))));
+        return shown(model, List.of(fault(refused.why())));
+    }
+
+    private Fault fault(Result.Why why) {
+        return switch (why) {
+            case WEAK_PASSWORD -> fault("next", "access.fault.weak-password");
+            case COMMON_PASSWORD -> fault("next", "access.fault.common-password");
+            case TOO_MANY_TRIES -> fault("present", "access.fault.too-many-tries");
+            default -> fault("present", "access.fault.wrong-password");
+        };
+    }
+
+    private Fault fault(String field, String key) {
+        return new Fault(field, messages.getMessage(key, new Object[0], LocaleContextHolder.getLocale()));
     }
 
     private String shown(Model model, List<Fault> faults) {

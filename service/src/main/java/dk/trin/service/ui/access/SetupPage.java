@@ -52,10 +52,7 @@ class SetupPage {
             if (!(setup.make(request) instanceof Result.Refused<?> refused)) {
                 return "redirect:" + Pages.SIGN_IN;
             }
-            faults = List.of(
-                    refused.why() == Result.Why.WEAK_PASSWORD
-                            ? fault("password", "access.fault.weak-password", locale)
-                            : fault("code", "access.fault.wrong-code", locale));
+            faults = List.of(fault(refused.why(), locale));
         }
         return shown(model, request, faults);
     }
@@ -69,6 +66,14 @@ class SetupPage {
             faults.add(fault("userName", "access.fault.user-name", locale));
         }
         return faults;
+    }
+
+    private Fault fault(Result.Why why, Locale locale) {
+        return switch (why) {
+            case WEAK_PASSWORD -> fault("password", "access.fault.weak-password", locale);
+            case COMMON_PASSWORD -> fault("password", "access.fault.common-password", locale);
+            default -> fault("code", "access.fault.wrong-code", locale);
+        };
     }
 
     private Fault fault(String field, String key, Locale locale) {

@@ -17,7 +17,7 @@ final class Refused {
             case NAME_TAKEN -> "userName";
             case IMPOSSIBLE_DAY -> "expires";
             case LAST_ADMIN, MISSING_ROLE -> "roles";
-            case STALE_REVISION, WEAK_PASSWORD, WRONG_PASSWORD, WRONG_CODE -> "name";
+            case STALE_REVISION, WEAK_PASSWORD, COMMON_PASSWORD, WRONG_PASSWORD, TOO_MANY_TRIES, WRONG_CODE -> "name";
         };
         String code = refused.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Fault(field, words.say("operations.refused." + code));
