@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trin.service.web.Role;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -164,6 +166,98 @@ class SessionsTest {
         }
         assertThat(surfer.signIn("nobody-" + userName, "forkert adgangskode").header("Location"))
                 .endsWith("?vent");
+    }
+
+    @Test
+    void aWrongPresentPasswordCountsAsATry() {
+        signedIn("\"author\"");
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(change("forkert adgangskode", "en anden lang sætning").text())
+                    .contains("Den nuværende adgangskode passer ikke");
+        }
+
+        assertThat(change(OWN, "en anden lang sætning").text()).contains("Der har været mange forsøg");
+        assertThat(new Surfer(port).signIn(userName, OWN).header("Location")).endsWith("?vent");
+    }
+
+    private Answer change(String present, String next) {
+        return surfer.send("/adgangskode", "/adgangskode", "present", present, "next", next);
+    }
+
+    @Test
+    void whatEverybodyChoosesIsNoPassword() {
+        signedIn("\"author\"");
+
+        assertThat(change(OWN, "Velkommen2026!").text()).contains("en af dem, der bliver gættet først");
+        assertThat(change(OWN, "en anden lang sætning").header("Location")).endsWith("/log-ind?ny");
+    }
+
+    /** The places where somebody else of the same name is signed in, as the page offers to end them. */
+    private List<String> elsewhere() {
+        return Pattern.compile("/sessioner/([a-z2-9]{16})/afslut")
+                .matcher(surfer.open("/sessioner").text())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void onesOwnSessionsAreSeenAndEndedOneByOne() {
+        signedIn("\"author\"");
+        assertThat(elsewhere()).isEmpty();
+        Surfer other = new Surfer(port);
+        other.signIn(userName, OWN);
+
+        assertThat(surfer.open("/sessioner").text()).contains("Her, hvor du er nu", "Ukendt browser");
+        assertThat(elsewhere()).hasSize(1);
+        surfer.send("/sessioner", "/sessioner/" + elsewhere().get(0) + "/afslut");
+
+        assertThat(other.call("GET", ME, "").status()).isEqualTo(401);
+        assertThat(surfer.call("GET", ME, "").status()).isEqualTo(200);
+        assertThat(elsewhere()).isEmpty();
+    }
+
+    @Test
+    void nobodySeesOrEndsTheSessionsOfSomebodyElse() {
+        signedIn("\"author\"");
+        Surfer other = new Surfer(port);
+        other.signIn(userName, OWN);
+        String id = elsewhere().get(0);
+
+        SessionsTest somebody = new SessionsTest(port);
+        somebody.signedIn("\"author\"");
+        assertThat(somebody.elsewhere()).isEmpty();
+        somebody.surfer.send("/noegler", "/sessioner/" + id + "/afslut");
+
+        assertThat(other.call("GET", ME, "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void allOtherSessionsAreEndedAtOnce() {
+        signedIn("\"author\"");
+        Surfer second = new Surfer(port);
+        Surfer third = new Surfer(port);
+        second.signIn(userName, OWN);
+        third.signIn(userName, OWN);
+
+        surfer.send("/sessioner", "/sessioner/afslut-andre");
+
+        assertThat(second.call("GET", ME, "").status()).isEqualTo(401);
+        assertThat(third.call("GET", ME, "").status()).isEqualTo(401);
+        assertThat(surfer.call("GET", ME, "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverIsInTooManyPlacesIsSignedOutWhereTheyWereLongestAgo() {
+        signedIn("\"author\"");
+        Surfer last = new Surfer(port);
+        for (int place = 0; place < 10; place++) {
+            last = new Surfer(port);
+            last.signIn(userName, OWN);
+        }
+
+        assertThat(surfer.call("GET", ME, "").status()).isEqualTo(401);
+        assertThat(last.call("GET", ME, "").status()).isEqualTo(200);
     }
 
     @Test

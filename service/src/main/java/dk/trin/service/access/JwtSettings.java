@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param audience that a token must be made for, {@code aud}
  * @param rolesClaim where the roles stand
  * @param rolesPrefix what stands before a role's code there
+ * @param acr classes of which one must stand in {@code acr}; none are demanded if empty
+ * @param amr methods that must all stand in {@code amr}
  */
 @ConfigurationProperties("trin.jwt")
 record JwtSettings(
@@ -20,7 +22,9 @@ record JwtSettings(
         @DefaultValue("") String jwkSetUri,
         @DefaultValue("") String audience,
         @DefaultValue("roles") String rolesClaim,
-        @DefaultValue("") String rolesPrefix) {
+        @DefaultValue("") String rolesPrefix,
+        @DefaultValue List<String> acr,
+        @DefaultValue List<String> amr) {
     boolean isSet() {
         return !issuer.isBlank();
     }

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param scopes that are asked for, {@code openid} among them
  * @param rolesClaim where the roles stand in the identity token
  * @param rolesPrefix what stands before a role's code there
+ * @param acr classes of which one must stand in {@code acr}, and which are asked for; none are demanded if empty
+ * @param amr methods that must all stand in {@code amr}, such as {@code mfa}
  */
 @ConfigurationProperties("trin.oidc")
 record OidcSettings(
@@ -22,7 +24,9 @@ record OidcSettings(
         @DefaultValue("") String clientSecret,
         @DefaultValue({"openid", "profile"}) List<String> scopes,
         @DefaultValue("roles") String rolesClaim,
-        @DefaultValue("") String rolesPrefix) {
+        @DefaultValue("") String rolesPrefix,
+        @DefaultValue List<String> acr,
+        @DefaultValue List<String> amr) {
     boolean isSet() {
         return !issuer.isBlank();
     }

@@ -15,11 +15,20 @@ public final class Pages {
     /** Where one signs out, by a POST. */
     public static final String SIGN_OUT = "/log-ud";
 
+    /** What leads whoever has signed out on, found by nobody else. */
+    public static final String SIGNED_OUT = "/log-ud/videre";
+
+    /** The attribute of a request in which it stands where to lead them. */
+    public static final String ONWARD = "dk.trin.onward";
+
     /** Where the first administrator is made. */
     public static final String SETUP = "/opsaetning";
 
     /** Where one chooses a password. */
     public static final String PASSWORD = "/adgangskode";
+
+    /** Where one sees one's sessions. */
+    public static final String SESSIONS = "/sessioner";
 
     /** What anybody may get: nothing of it says anything about the rules, the citizens or the users. */
     static final String[] OPEN = {

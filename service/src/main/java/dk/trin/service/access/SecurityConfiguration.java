@@ -4,7 +4,9 @@ import dk.trin.service.audit.AuditTrail;
 import dk.trin.service.web.ProblemType;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
@@ -71,8 +76,8 @@ class SecurityConfiguration {
                 .exceptionHandling(failures ->
                         failures.authenticationEntryPoint(answers::unknown).accessDeniedHandler(answers::denied))
                 .logout(leaving -> leaving.logoutUrl(Pages.SIGN_OUT)
-                        .addLogoutHandler(people::left)
-                        .logoutSuccessUrl(Pages.SIGN_IN + "?ud"))
+                        .addLogoutHandler(people::leaving)
+                        .logoutSuccessHandler(people::left))
                 .addFilterAfter(check, SecurityContextHolderFilter.class);
         return people.signingIn(http).build();
     }
@@ -93,8 +98,26 @@ class SecurityConfiguration {
     }
 
     @Bean
-    People signedIn(OidcSettings oidc, HeldForms forms, AuditTrail trail, Clock clock) {
-        return new People(oidc, forms, trail, clock);
+    Sessions sessions(Directory directory, AuditTrail trail, SessionSettings settings) {
+        return new Sessions(directory, trail, settings);
+    }
+
+    @Bean
+    SessionBeginning beginning(Sessions sessions, HeldForms forms, Clock clock) {
+        return new SessionBeginning(sessions, forms, clock);
+    }
+
+    @Bean
+    People signedIn(OidcSettings oidc, SessionBeginning sessions, AuditTrail trail, Clock clock) {
+        return new People(oidc, sessions, trail, clock);
+    }
+
+    /** A decoder keeps the provider's keys, so there is one of it. */
+    @Bean
+    JwtDecoderFactory<ClientRegistration> identityTokens() {
+        Map<String, JwtDecoder> decoders = new ConcurrentHashMap<>();
+        return provider -> decoders.computeIfAbsent(
+                provider.getProviderDetails().getJwkSetUri(), keys -> Provider.identityTokens(provider));
     }
 
     /** Which methods there are is each path's own affair; what could mean another path leads nowhere. */

@@ -92,7 +92,7 @@ class TokensTest {
 
     private JwtSettings settings() {
         String keys = "http://127.0.0.1:" + provider.getAddress().getPort() + "/keys";
-        return new JwtSettings(ISSUER, keys, AUDIENCE, "realm_access.roles", "trin-");
+        return new JwtSettings(ISSUER, keys, AUDIENCE, "realm_access.roles", "trin-", List.of(), List.of());
     }
 
     private static JWTClaimsSet.Builder claims() {
@@ -202,6 +202,29 @@ class TokensTest {
     }
 
     @Test
+    void aTokenOfSomebodyWhoWasNotSureEnoughIsRefusedWhereThatIsDemanded() {
+        JwtSettings known = settings();
+        Tokens demanding = Provider.tokens(new JwtSettings(
+                known.issuer(),
+                known.jwkSetUri(),
+                known.audience(),
+                known.rolesClaim(),
+                known.rolesPrefix(),
+                List.of("substantial", "high"),
+                List.of("mfa")));
+
+        assertThat(demanding.actor(signed(
+                        RSA, JWSAlgorithm.RS256, each -> each.claim("acr", "high").claim("amr", List.of("pwd", "mfa")))))
+                .isPresent();
+        for (String token : List.of(
+                good(),
+                signed(RSA, JWSAlgorithm.RS256, each -> each.claim("acr", "low").claim("amr", List.of("mfa"))),
+                signed(RSA, JWSAlgorithm.RS256, each -> each.claim("acr", "high").claim("amr", List.of("pwd"))))) {
+            assertThatThrownBy(() -> demanding.actor(token)).isInstanceOf(BadJwtException.class);
+        }
+    }
+
+    @Test
     void aTokenThatNamesNobodyIsNobodys() {
         assertThat(tokens.actor(signed(RSA, JWSAlgorithm.RS256, each -> each.subject(null))))
                 .isEmpty();
@@ -237,14 +260,18 @@ class TokensTest {
 
     @Test
     void whatIsSetByHalvesIsNamed() {
-        assertThatThrownBy(() -> new JwtSettings(ISSUER, "", "", "roles", "").check())
+        assertThatThrownBy(() -> new JwtSettings(ISSUER, "", "", "roles", "", List.of(), List.of()).check())
                 .isInstanceOf(RefusedStart.class)
                 .hasMessageContaining("trin.jwt.jwk-set-uri, trin.jwt.audience");
         assertThatCode(() -> settings().check()).doesNotThrowAnyException();
-        assertThatCode(() -> new JwtSettings("", "", "", "roles", "").check()).doesNotThrowAnyException();
-        assertThatThrownBy(() -> new OidcSettings(ISSUER, "", "", List.of("openid"), "roles", "").check())
+        assertThatCode(() -> new JwtSettings("", "", "", "roles", "", List.of(), List.of()).check())
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() ->
+                        new OidcSettings(ISSUER, "", "", List.of("openid"), "roles", "", List.of(), List.of()).check())
                 .hasMessageContaining("trin.oidc.client-id");
-        assertThatThrownBy(() -> new OidcSettings(ISSUER, "trin", "", List.of("profile"), "roles", "").check())
+        assertThatThrownBy(() -> new OidcSettings(
+                                ISSUER, "trin", "", List.of("profile"), "roles", "", List.of(), List.of())
+                        .check())
                 .hasMessageContaining("openid");
     }
 }

@@ -19,8 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @PermitAll
 class SignInPage {
-    /** What can have happened before: tried in vain, tried too often, signed out, got a new password. */
-    private static final List<String> BEFORE = List.of("fejl", "vent", "ud", "ny");
+    /**
+     * What can have happened before: tried in vain, tried too often, signed out, got a new password; at the provider: it is
+     * away, came back in vain, without a role, not signed in strongly enough.
+     */
+    private static final List<String> BEFORE =
+            List.of("fejl", "vent", "ud", "ny", "borte", "udbyder", "rolle", "styrke");
 
     private final Setup setup;
     private final SigningIn signingIn;

@@ -1,4 +1,4 @@
-/** Pages for signing in, setting up, one's password and one's keys. */
+/** Pages for signing in and out, setting up, one's password, keys and sessions. */
 @NullMarked
 package dk.trin.service.ui.access;
 
