@@ -3,7 +3,6 @@ package dk.trin.service.log;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** The decision log: what is handed to it is durable before it answers, and nothing in it is overwritten. Thread-safe. */
@@ -42,9 +41,19 @@ public final class DecisionLog {
         return reader.entries(reference);
     }
 
-    /** Hands over what was recommended in a period, its first instant included and its last not; without the answers as sent. */
-    public void each(Instant from, Instant until, Consumer<Kept.Whole> consumer) {
-        reader.each(from, until, consumer);
+    /** Those of the recommendations that are still kept; without the answers as sent. */
+    public List<Kept.Whole> all(List<String> ids) {
+        return reader.all(ids);
+    }
+
+    /** What changed since it was last {@link #seen}, the oldest first; a recommendation may come more than once. */
+    public List<Changed> changed(int most) {
+        return reader.changed(most);
+    }
+
+    /** These changes need not be told again. */
+    public void seen(List<Changed> changes) {
+        reader.seen(changes);
     }
 
     /** Some of the recommendations from before an instant, the oldest first; none when there are no more. */

@@ -47,6 +47,17 @@ final class IndexTables {
                     recommended.stream().map(IndexTables::row).toList());
             insertKeys(recommended);
         }
+        insertChanges(batch);
+    }
+
+    private void insertChanges(List<Chain.Salted> batch) {
+        jdbc.batchUpdate(
+                "insert into recommendation_change (recommendation) values (?)",
+                batch.stream()
+                        .map(salted -> salted.entry().subject())
+                        .distinct()
+                        .map(id -> new Object[] {id})
+                        .toList());
     }
 
     private static Object[] row(Chain.Salted salted) {

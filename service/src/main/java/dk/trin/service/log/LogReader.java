@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what is kept. */
@@ -65,28 +64,30 @@ final class LogReader {
                 .list();
     }
 
-    /** Hands over what was recommended in a period, from its first instant up to its last, without the answers. */
-    void each(Instant from, Instant until, Consumer<Kept.Whole> consumer) {
-        Instant after = from;
-        String id = "";
-        List<Kept.Whole> page;
-        do {
-            page = page(after, id, until);
-            page.forEach(consumer);
-            if (!page.isEmpty()) {
-                Kept last = page.get(page.size() - 1).kept();
-                after = last.at();
-                id = last.id();
-            }
-        } while (page.size() == PAGE);
+    /** Those that are still kept, without the answers. */
+    List<Kept.Whole> all(List<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(WITHOUT_ANSWER + " where r.id in (:ids)")
+                        .param("ids", ids)
+                        .query(LogReader::whole)
+                        .list();
     }
 
-    private List<Kept.Whole> page(Instant after, String id, Instant until) {
-        return jdbc.sql(WITHOUT_ANSWER + " where (r.at > ? or r.at = ? and r.id > ?) and r.at < ? order by r.at, r.id"
-                        + " fetch first " + PAGE + " rows only")
-                .params(ChainTables.stored(after), ChainTables.stored(after), id, ChainTables.stored(until))
-                .query(LogReader::whole)
+    List<Changed> changed(int most) {
+        return jdbc.sql("select number, recommendation from recommendation_change order by number fetch first " + most
+                        + " rows only")
+                .query((row, number) -> new Changed(row.getLong("number"), row.getString("recommendation")))
                 .list();
+    }
+
+    /** One by one: a change with a lower number may be committed later. */
+    void seen(List<Changed> changes) {
+        if (!changes.isEmpty()) {
+            jdbc.sql("delete from recommendation_change where number in (:numbers)")
+                    .param("numbers", changes.stream().map(Changed::number).toList())
+                    .update();
+        }
     }
 
     /** The ids of the oldest recommendations from before an instant; at most as many as are read at once. */

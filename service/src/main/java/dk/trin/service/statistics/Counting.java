@@ -1,27 +1,46 @@
 package dk.trin.service.statistics;
 
+import dk.trin.service.log.Changed;
 import dk.trin.service.log.DecisionLog;
+import dk.trin.service.statistics.TallyStore.Span;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Counts how the recommendations of a period fared. Days are the clock's, that is Danish, days. */
+/** Counts how the recommendations of a period fared. Days are the clock's, that is Danish, days. Thread-safe. */
 @Component
 public final class Counting {
-    private final DecisionLog log;
-    private final Clock clock;
+    /** So many changes are counted in one transaction. */
+    private static final int MOST = 200;
 
-    Counting(DecisionLog log, Clock clock) {
+    private final DecisionLog log;
+    private final TallyStore store;
+    private final TransactionOperations transactions;
+    private final ZoneId zone;
+
+    Counting(DecisionLog log, JdbcTemplate jdbc, TransactionOperations transactions, Clock clock) {
         this.log = log;
-        this.clock = clock;
+        this.store = new TallyStore(jdbc);
+        this.transactions = transactions;
+        this.zone = clock.getZone();
     }
 
-    /** What may be told of the days from the first to the last, both included. */
+    /** What may be told of the days from the first to the last, both included, as things are now. */
     public Counted count(LocalDate from, LocalDate to) {
-        Tallies tallies = new Tallies(clock.getZone());
-        log.each(midnight(from), midnight(to.plusDays(1)), tallies::add);
+        catchUp();
+        Tallies tallies = new Tallies();
+        store.counts(from, to).forEach(tallies::add);
         return told(tallies, from, to);
     }
 
@@ -34,7 +53,50 @@ public final class Counting {
                 tallies.told());
     }
 
-    private Instant midnight(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
+    /** Counts what has changed since somebody last did; that there is nothing new is seen without waiting for anybody. */
+    void catchUp() {
+        while (!log.changed(1).isEmpty()) {
+            transactions.executeWithoutResult(status -> countSome());
+        }
+    }
+
+    private void countSome() {
+        store.lock();
+        List<Changed> changes = log.changed(MOST);
+        Set<String> ids = changes.stream().map(Changed::id).collect(Collectors.toSet());
+        if (!ids.isEmpty()) {
+            count(ids);
+            log.seen(changes);
+        }
+    }
+
+    private void count(Set<String> ids) {
+        Map<String, Story> before = store.stories(ids);
+        Map<String, Story> now = log.all(List.copyOf(ids)).stream()
+                .collect(Collectors.toMap(whole -> whole.kept().id(), whole -> Story.of(whole, zone)));
+        Map<Span, Tallies> touched = new HashMap<>();
+        Set<String> moved = ids.stream()
+                .filter(id -> !Objects.equals(before.get(id), now.get(id)))
+                .collect(Collectors.toSet());
+        for (String id : moved) {
+            Optional.ofNullable(before.get(id))
+                    .ifPresent(story -> touched(touched, story).forEach(tallies -> tallies.remove(story)));
+            Optional.ofNullable(now.get(id))
+                    .ifPresent(story -> touched(touched, story).forEach(tallies -> tallies.add(story)));
+        }
+        store.replace(moved, now);
+        touched.forEach(store::put);
+    }
+
+    private List<Tallies> touched(Map<Span, Tallies> touched, Story story) {
+        return Span.with(story.day()).stream()
+                .map(span -> touched.computeIfAbsent(span, this::read))
+                .toList();
+    }
+
+    private Tallies read(Span span) {
+        Tallies tallies = new Tallies();
+        store.counts(span).ifPresent(tallies::add);
+        return tallies;
     }
 }

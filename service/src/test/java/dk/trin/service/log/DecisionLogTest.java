@@ -209,19 +209,19 @@ class DecisionLogTest {
 
     @ParameterizedTest
     @EnumSource
-    void aPeriodIsReadCompletelyAndInOrder(TestDatabase kind) throws Exception {
+    void whateverIsKeptOrErasedIsToldAsAChangeUntilItIsSeen(TestDatabase kind) {
         try (LogKit kit = LogKit.on(kind)) {
-            List<Callable<Receipt>> tasks = new ArrayList<>();
-            for (int number = 0; number < 450; number++) {
-                Submission submission = LogKit.recommendation("sag-" + number);
-                tasks.add(() -> kit.log().keep(submission));
-            }
-            atOnce(tasks);
-            List<Kept> read = new ArrayList<>();
-            kit.log().each(Instant.EPOCH, Instant.now().plusSeconds(60), whole -> read.add(whole.kept()));
+            List<String> ids = kit.keep(3);
+            kit.log().seen(kit.log().changed(2));
+            kit.log().keep(LogKit.decision(ids.get(0), "followed"));
+            LogKit.erase(kit.log(), ids.get(1));
 
-            assertThat(read).hasSize(450).doesNotHaveDuplicates();
-            assertThat(read).extracting(Kept::at).isSorted();
+            assertThat(kit.log().changed(10))
+                    .extracting(Changed::id)
+                    .containsExactly(ids.get(2), ids.get(0), ids.get(1));
+            assertThat(kit.log().all(ids))
+                    .extracting(whole -> whole.kept().id())
+                    .containsExactlyInAnyOrder(ids.get(0), ids.get(2));
         }
     }
 }

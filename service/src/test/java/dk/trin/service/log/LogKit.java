@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A decision log on one of the databases, as one process of the service has it. */
-final class LogKit implements AutoCloseable {
+public final class LogKit implements AutoCloseable {
     private final TestDatabase kind;
     private final DataSource source;
     private final Path directory;
@@ -44,7 +44,7 @@ final class LogKit implements AutoCloseable {
         return on(kind, kind.migrated(), Clock.systemUTC());
     }
 
-    static LogKit on(TestDatabase kind, DataSource source, Clock clock) {
+    public static LogKit on(TestDatabase kind, DataSource source, Clock clock) {
         return new LogKit(kind, source, source, new Setting(temporary(), clock, 2_000));
     }
 
@@ -66,7 +66,12 @@ final class LogKit implements AutoCloseable {
         }
     }
 
-    DecisionLog log() {
+    /** The database that it is kept in. */
+    public DataSource source() {
+        return source;
+    }
+
+    public DecisionLog log() {
         return log;
     }
 
@@ -96,7 +101,7 @@ final class LogKit implements AutoCloseable {
         return new Submission.Decided(id, Content.of("{\"decision\":\"" + decision + "\"}"));
     }
 
-    static Receipt erase(DecisionLog log, String id) {
+    public static Receipt erase(DecisionLog log, String id) {
         return Erasure.of(log, id, new Actor("somebody", "somebody", Set.of()), Erasure.Reason.WRONG_CITIZEN);
     }
 

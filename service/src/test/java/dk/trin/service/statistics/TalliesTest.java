@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TalliesTest {
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final String RECORD = """
             {"assessment": {"social": {"network": "weak"}},
@@ -20,7 +21,7 @@ class TalliesTest {
                "talk": {"part": "offers", "certain": ["none"], "rows": [{"row": "T9", "sure": true}]}}}
             """;
 
-    private final Tallies tallies = new Tallies(ZoneId.of("Europe/Copenhagen"));
+    private final Tallies tallies = new Tallies();
 
     private void add(int times, String decision, String outcome) {
         add(times, kept(Instant.EPOCH, decision, outcome));
@@ -32,7 +33,7 @@ class TalliesTest {
 
     private void add(int times, Kept kept) {
         for (int time = 0; time < times; time++) {
-            tallies.add(new Kept.Whole(kept, new Content("{}", RECORD, "{}")));
+            tallies.add(Story.of(new Kept.Whole(kept, new Content("{}", RECORD, "{}")), DENMARK));
         }
     }
 

@@ -10,8 +10,8 @@ class TallyTest {
 
     private void count(String group, int times, String outcome) {
         for (int time = 0; time < times; time++) {
-            tally.count(group);
-            tally.event(group, "outcome", outcome);
+            tally.count(group, 1);
+            tally.event(group, "outcome", outcome, 1);
         }
     }
 
