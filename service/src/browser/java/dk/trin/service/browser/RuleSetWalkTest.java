@@ -37,9 +37,7 @@ class RuleSetWalkTest {
     @Test
     void twoPeopleTakeADraftIntoForceAndRollBack(Visit visit) {
         Page page = visit.page();
-        int draft = draft(visit);
-        edit(draft);
-        submit(visit, draft);
+        submitted(visit);
 
         assertThat(page.locator(".st-trial")).containsText("Afleveret");
         page.navigate(page.url().replaceFirst("\\?.*", "") + "/godkend");
@@ -78,11 +76,7 @@ class RuleSetWalkTest {
     @Test
     void whatIsSentBackBecomesADraftWithTheReasonInItsHistory(Visit visit) {
         Page page = visit.page();
-        int draft = draft(visit);
-        edit(draft);
-        submit(visit, draft);
-        visit.as("bo");
-        visit.open("/regler/esbjerg/" + draft + "/godkend");
+        waitingForBo(visit);
 
         page.getByText("Send tilbage til forfatterne").click();
         page.getByLabel("Hvad skal ændres?").fill("Titlen er for lang.");
@@ -95,11 +89,7 @@ class RuleSetWalkTest {
     @Test
     void aVersionIsPlannedForADayAndBroughtForward(Visit visit) {
         Page page = visit.page();
-        int draft = draft(visit);
-        edit(draft);
-        submit(visit, draft);
-        visit.as("bo");
-        visit.open("/regler/esbjerg/" + draft + "/godkend");
+        waitingForBo(visit);
         page.getByLabel("Begrundelse").fill("Læst.");
         button(page, "Godkend").click();
 
@@ -139,6 +129,20 @@ class RuleSetWalkTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(register.of("ballerup")).hasSize(before + 1);
+    }
+
+    /** Anne makes a draft, edits it and submits it. */
+    private int submitted(Visit visit) {
+        int draft = draft(visit);
+        edit(draft);
+        submit(visit, draft);
+        return draft;
+    }
+
+    /** The same; then Bo opens the page where it is approved. */
+    private void waitingForBo(Visit visit) {
+        int draft = submitted(visit);
+        visit.as("bo").open("/regler/esbjerg/" + draft + "/godkend");
     }
 
     /** Anne makes a draft of version 1. */

@@ -54,6 +54,11 @@ final class Visit {
         return page;
     }
 
+    /** The whole address of a path. */
+    String address(String path) {
+        return origin + path;
+    }
+
     Page page() {
         return page;
     }

@@ -49,16 +49,51 @@ public final class Drafting {
      */
     public Outcome<Version> take(VersionId basedOn, List<Sheet> sheets, Actor actor) {
         actor.requireAny(Role.AUTHOR);
-        return ledger.change(() -> {
-            if (ledger.versions().find(basedOn).isEmpty()) {
-                return Outcome.refused(Obstacle.NO_SUCH_VERSION);
-            }
-            VersionContent content = ledger.versions().content(basedOn).with(sheets);
-            Text change = Messages.text("version.from-workbook", basedOn.ruleSet(), basedOn.number());
-            return content.isLegible()
-                    ? create(new Origin(basedOn.ruleSet(), Optional.of(basedOn), actor), content, change)
-                    : Outcome.refused(Obstacle.IMPOSSIBLE_EDIT);
-        });
+        return ledger.change(() -> taken(new Taking(basedOn, sheets, actor), content -> Optional.empty()));
+    }
+
+    /** The same; where the actor's own draft of the very same sheets is still as it was made, it is that one. */
+    public Outcome<Version> takeOnce(VersionId basedOn, List<Sheet> sheets, Actor actor) {
+        actor.requireAny(Role.AUTHOR);
+        Taking taking = new Taking(basedOn, sheets, actor);
+        return ledger.change(() -> taken(taking, content -> untouched(taking, content)));
+    }
+
+    /** Whether a draft holds these sheets and no others. */
+    public boolean holds(VersionId draft, List<Sheet> sheets) {
+        VersionContent content = ledger.versions().content(draft);
+        return content.with(sheets).as(draft).equals(content);
+    }
+
+    private record Taking(VersionId basedOn, List<Sheet> sheets, Actor actor) {}
+
+    private Outcome<Version> taken(Taking taking, Function<VersionContent, Optional<Version>> already) {
+        VersionId basedOn = taking.basedOn();
+        if (ledger.versions().find(basedOn).isEmpty()) {
+            return Outcome.refused(Obstacle.NO_SUCH_VERSION);
+        }
+        VersionContent content = ledger.versions().content(basedOn).with(taking.sheets());
+        if (!content.isLegible()) {
+            return Outcome.refused(Obstacle.IMPOSSIBLE_EDIT);
+        }
+        Text change = Messages.text("version.from-workbook", basedOn.ruleSet(), basedOn.number());
+        // Whoever sends the same twice at once waits here, and finds what the first has made.
+        ledger.publications().lock();
+        return already.apply(content.changing(change))
+                .map(Outcome::done)
+                .orElseGet(() ->
+                        create(new Origin(basedOn.ruleSet(), Optional.of(basedOn), taking.actor()), content, change));
+    }
+
+    private Optional<Version> untouched(Taking taking, VersionContent content) {
+        return ledger.versions().of(taking.basedOn().ruleSet()).stream()
+                .filter(version -> version.stage() == Stage.DRAFT && version.revision() == 1)
+                .filter(version -> version.basedOn().equals(Optional.of(taking.basedOn())))
+                .filter(version ->
+                        ledger.records().part(version.id(), taking.actor().id()).isPresent())
+                .filter(version ->
+                        content.as(version.id()).equals(ledger.versions().content(version.id())))
+                .findFirst();
     }
 
     /**

@@ -1,9 +1,11 @@
 package dk.trin.service.ui.rules;
 
+import dk.trin.rules.sheet.Sheet;
 import dk.trin.service.ui.Fault;
 import dk.trin.service.versions.Act;
 import dk.trin.service.versions.Attempt;
 import dk.trin.service.versions.Drafting;
+import dk.trin.service.versions.Obstacle;
 import dk.trin.service.versions.Outcome;
 import dk.trin.service.versions.Register;
 import dk.trin.service.versions.Review;
@@ -116,8 +118,20 @@ class WorkbookController {
                 file,
                 standing,
                 new Taking(sent, actor, model),
-                upload -> drafting.replace(
-                        new Attempt(standing.version().id(), sent.revision(), actor), upload.sheets()));
+                upload -> replaced(new Attempt(standing.version().id(), sent.revision(), actor), upload.sheets()));
+    }
+
+    /** What is in the draft already, because it was sent twice, is taken as well. */
+    private Outcome<Version> replaced(Attempt attempt, List<Sheet> sheets) {
+        Outcome<Version> outcome = drafting.replace(attempt, sheets);
+        boolean again = outcome instanceof Outcome.Refused<Version> refused
+                && refused.obstacle() == Obstacle.STALE_REVISION
+                && drafting.holds(attempt.version(), sheets);
+        return again
+                ? Outcome.done(finder.find(
+                                attempt.version().ruleSet(), attempt.version().number())
+                        .version())
+                : outcome;
     }
 
     /** Makes the sheets of a workbook a new draft, compared with this version. */
@@ -129,7 +143,7 @@ class WorkbookController {
                 file,
                 standing,
                 new Taking(sent, actor, model),
-                upload -> drafting.take(standing.version().id(), upload.sheets(), actor));
+                upload -> drafting.takeOnce(standing.version().id(), upload.sheets(), actor));
     }
 
     /** Who sends what, and the page that answers. */
