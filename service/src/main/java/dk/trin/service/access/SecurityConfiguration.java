@@ -103,13 +103,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SessionBeginning beginning(Sessions sessions, HeldForms forms, Clock clock) {
-        return new SessionBeginning(sessions, forms, clock);
-    }
-
-    @Bean
-    People signedIn(OidcSettings oidc, SessionBeginning sessions, AuditTrail trail, Clock clock) {
-        return new People(oidc, sessions, trail, clock);
+    People signedIn(OidcSettings oidc, Sessions sessions, HeldForms forms, AuditTrail trail, Clock clock) {
+        return new People(oidc, new SessionBeginning(sessions, forms, clock), trail, clock);
     }
 
     /** A decoder keeps the provider's keys, so there is one of it. */

@@ -12,7 +12,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
-/** Begins the session of somebody who has signed in, and leads them to the form that waits for them, else to where they wanted to go. */
+/**
+ * Begins the session of somebody who has signed in, and leads them to the form that waits for them, else to where they
+ * wanted to go.
+ */
 final class SessionBeginning {
     private final Sessions sessions;
     private final HeldForms forms;
@@ -41,10 +44,9 @@ final class SessionBeginning {
     void begin(HttpServletRequest request, HttpServletResponse response, Caller caller)
             throws IOException, ServletException {
         sessions.begin(request, caller);
-        Optional<String> waiting =
-                forms.waitingFor(request, caller.actor()).map(HeldForm::page);
-        if (waiting.isPresent()) {
-            response.sendRedirect(waiting.get());
+        Optional<String> page = forms.waitingFor(request, caller.actor()).map(HeldForm::page);
+        if (page.isPresent()) {
+            response.sendRedirect(page.get());
         } else {
             onward.onAuthenticationSuccess(request, response, caller);
         }
