@@ -24,7 +24,9 @@ public enum AuditAct {
     RECORDS_READ,
     EXPORTED,
     /** What is local about an offer was changed. */
-    OFFER_CHANGED;
+    OFFER_CHANGED,
+    /** Events were taken away that had been kept long enough. */
+    AUDIT_ERASED;
 
     /** As the contract writes it, {@code sign-in}. */
     public String code() {
