@@ -47,7 +47,7 @@ public final class Load {
     }
 
     public static void main(String[] arguments) throws Exception {
-        SpringApplication application = new SpringApplication(TrinApplication.class, Echo.class);
+        SpringApplication application = new SpringApplication(TrinApplication.class, Echo.class, Unguarded.class);
         Path data = Files.createTempDirectory("trin-bench-");
         try (ConfigurableApplicationContext context =
                 application.run("--server.port=0", "--logging.level.root=error", "--trin.data=" + data)) {
@@ -64,13 +64,16 @@ public final class Load {
     }
 
     private void print() throws Exception {
+        double open = rate(Unguarded.PATH);
         double echo = rate("/bench/echo");
         double same = rate("/bench/same-answer");
         double recommend = rate("/api/v1/recommendations");
         double stored = rate("/api/v1/recommendations?store=true");
         batch.rate(LINES);
         double lines = batch.rate(LINES);
+        System.out.printf("%-40s %10.0f /s%n", "echo, whoever asks", open);
         System.out.printf("%-40s %10.0f /s%n", "echo of the request", echo);
+        System.out.printf("%-40s %10.0f %%%n", "echo of the request / whoever asks", 100 * echo / open);
         System.out.printf("%-40s %10.0f /s%n", "nothing done, answer of the same size", same);
         System.out.printf("%-40s %10.0f /s%n", "recommendation, not stored", recommend);
         System.out.printf("%-40s %10.0f %%%n", "recommendation / echo", 100 * recommend / echo);
