@@ -214,12 +214,17 @@ class TokensTest {
                 List.of("mfa")));
 
         assertThat(demanding.actor(signed(
-                        RSA, JWSAlgorithm.RS256, each -> each.claim("acr", "high").claim("amr", List.of("pwd", "mfa")))))
+                        RSA,
+                        JWSAlgorithm.RS256,
+                        each -> each.claim("acr", "high").claim("amr", List.of("pwd", "mfa")))))
                 .isPresent();
         for (String token : List.of(
                 good(),
                 signed(RSA, JWSAlgorithm.RS256, each -> each.claim("acr", "low").claim("amr", List.of("mfa"))),
-                signed(RSA, JWSAlgorithm.RS256, each -> each.claim("acr", "high").claim("amr", List.of("pwd"))))) {
+                signed(
+                        RSA,
+                        JWSAlgorithm.RS256,
+                        each -> each.claim("acr", "high").claim("amr", List.of("pwd"))))) {
             assertThatThrownBy(() -> demanding.actor(token)).isInstanceOf(BadJwtException.class);
         }
     }
