@@ -24,7 +24,7 @@ record People(Users users) {
         String userName = "p" + UUID.randomUUID().toString().substring(0, 8);
         Users.Issued issued = done(users.create(ADMINISTRATOR, new Users.Newcomer(userName, "Pia", Set.of(roles))));
         String own = "en lang sætning til mig";
-        done(users.changePassword(userName, issued.password(), own));
+        done(users.changePassword(new Users.NewPassword(userName, "", issued.password(), own)));
         return new Person(userName, own);
     }
 
