@@ -68,8 +68,10 @@ final class Discovery implements ClientRegistrationRepository {
 
     private ClientRegistration asked() {
         try {
-            Map<String, Object> description =
-                    client.get().uri(settings.issuer().replaceFirst("/$", "") + PLACE).retrieve().body(DESCRIPTION);
+            Map<String, Object> description = client.get()
+                    .uri(settings.issuer().replaceFirst("/$", "") + PLACE)
+                    .retrieve()
+                    .body(DESCRIPTION);
             if (description == null || !settings.issuer().equals(description.get("issuer"))) {
                 throw new IllegalArgumentException("it calls itself otherwise than trin.oidc.issuer");
             }
