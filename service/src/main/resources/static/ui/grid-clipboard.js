@@ -23,13 +23,18 @@ class GridClipboard {
   }
 
   static format(rows) {
-    return rows.map((row) => row.join("\t")).join("\r\n");
+    return rows.map((row) => row.map(GridClipboard.quoted).join("\t")).join("\r\n");
+  }
+
+  static quoted(text) {
+    return /^"|[\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   }
 
   constructor(grid, edits, selection) {
     this.grid = grid;
     this.edits = edits;
     this.selection = selection;
+    this.leftOut = () => {};
   }
 
   /** The selected cells that the sheet has. */
@@ -63,27 +68,36 @@ class GridClipboard {
     }
   }
 
-  /** Rows that go beyond the last one are added. */
+  /** Goes over the rows that are shown, as one sees it; those beyond the last one are added, with ids of their own. */
   put(corner, pasted) {
-    const columns = this.grid.headings
+    const columns = this.columns(corner);
+    const shown = this.selection.shown();
+    const lines = shown.slice(shown.indexOf(corner.parentNode)).map((row) => this.grid.line(row));
+    const ids = this.grid.nextIds(Math.max(0, pasted.length - lines.length));
+    const edits = pasted.flatMap((texts, down) => {
+      const added = down - lines.length;
+      const line = added < 0 ? lines[down] : this.grid.lastLine + 1 + added;
+      const cells = this.cells(line, columns, texts);
+      const row = [GridEdits.row("insert-row", line), GridEdits.cell(line, 1, ids[added])];
+      return added < 0 ? cells : [...row, ...cells.filter((edit) => edit.text)];
+    });
+    this.edits.make(edits);
+    this.leftOut(Math.max(...pasted.map((texts) => texts.slice(columns.length).filter(Boolean).length)));
+  }
+
+  /** The columns of the sheet from a cell on, as far as they are shown. */
+  columns(corner) {
+    return this.grid.headings
       .slice(corner.cellIndex)
       .filter((heading) => heading.checkVisibility())
       .map((heading) => Number(heading.dataset.column))
       .filter((column) => column > 0);
-    const first = this.grid.line(corner.parentNode);
-    const edits = [];
-    pasted.forEach((texts, down) => {
-      const line = first + down;
-      if (line > this.grid.lastLine) {
-        edits.push(GridEdits.row("insert-row", line));
-      }
-      texts.forEach((text, right) => {
-        if (right < columns.length) {
-          edits.push(GridEdits.cell(line, columns[right], text));
-        }
-      });
-    });
-    this.edits.make(edits);
+  }
+
+  cells(line, columns, texts) {
+    return texts
+      .slice(0, columns.length)
+      .map((text, right) => GridEdits.cell(line, columns[right], this.grid.said(columns[right], text)));
   }
 
   empty() {
@@ -95,6 +109,7 @@ class GridClipboard {
   }
 
   edit(cell, text) {
-    return GridEdits.cell(this.grid.line(cell.parentNode), this.grid.column(cell), text);
+    const column = this.grid.column(cell);
+    return GridEdits.cell(this.grid.line(cell.parentNode), column, this.grid.said(column, text));
   }
 }

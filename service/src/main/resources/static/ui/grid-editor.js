@@ -89,7 +89,7 @@ class GridEditor {
 
   value() {
     if (this.kind !== "some") {
-      return GridEditor.clean(this.field.value);
+      return this.grid.said(this.grid.column(this.cell), GridEditor.clean(this.field.value));
     }
     const boxes = this.boxes();
     const unknown = this.before.split(/, ?/).filter((text) => text && !boxes.some((box) => box.value === text));

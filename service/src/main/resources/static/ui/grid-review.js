@@ -60,7 +60,7 @@ class GridReview {
     for (const result of this.place.querySelectorAll(".st-result-of")) {
       const cell = rows.get(result.dataset.row)?.cells[places[Number(result.dataset.place)]];
       if (cell) {
-        cell.textContent = result.textContent;
+        cell.replaceChildren(...result.cloneNode(true).childNodes);
         cell.className = `${this.grid.headings[cell.cellIndex].className} ${result.dataset.mark}`.trim();
         if (result.dataset.note) {
           this.grid.annotate(cell, result.dataset.note);

@@ -44,6 +44,10 @@ class GridTable {
   }
 
   text(cell) {
+    const links = [...cell.querySelectorAll(":scope > a")];
+    if (links.length > 0) {
+      return links.map((link) => link.textContent).join(", ");
+    }
     const first = cell.firstChild;
     return first && first.nodeType === Node.TEXT_NODE ? first.data.trim() : "";
   }
@@ -132,8 +136,19 @@ class GridTable {
     }
   }
 
+  /** As the sheet writes it: a number has a point where Danish has a comma. */
+  said(column, text) {
+    const number = document.getElementById(`st-editor-${column}`)?.dataset.kind === "number";
+    return number && /^-?[0-9]+,[0-9]+$/.test(text) ? text.replace(",", ".") : text;
+  }
+
   /** An id that no row has yet, like the others: I17 after I16. */
   nextId() {
+    return this.nextIds(1)[0];
+  }
+
+  /** So many of them. */
+  nextIds(count) {
     let prefix = "R";
     let most = 0;
     for (const row of this.rows) {
@@ -144,7 +159,7 @@ class GridTable {
       }
     }
     const width = /^0/.test(prefix) ? 0 : this.idWidth();
-    return prefix + String(most + 1).padStart(width, "0");
+    return Array.from({ length: count }, (none, place) => prefix + String(most + 1 + place).padStart(width, "0"));
   }
 
   /** S01 has two digits, I1 has one. */

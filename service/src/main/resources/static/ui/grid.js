@@ -5,6 +5,7 @@ class GridPage {
   constructor(holder) {
     this.holder = holder;
     this.told = document.getElementById("st-told");
+    this.pasted = document.getElementById("st-pasted");
     this.tools = document.querySelector(".st-tools");
     this.saver = new GridSaver(holder, document.getElementById("st-saved"));
     this.saver.saved = (since) => this.saved(since);
@@ -27,6 +28,7 @@ class GridPage {
       this.selection.go(this.selection.away(cell, down, right)),
     );
     this.clipboard = new GridClipboard(this.grid, this.edits, this.selection);
+    this.clipboard.leftOut = (columns) => this.leftOut(columns);
     this.keys = new GridKeys(this);
     const place = document.getElementById("st-review");
     this.review = new GridReview(this.grid, this.holder, place, (words) => this.tell(words));
@@ -98,9 +100,12 @@ class GridPage {
     }
   }
 
+  /** What Trin adds to the sheet cannot be written in; its first link is followed instead. */
   edit(cell, typed = null) {
     if (cell && this.grid.column(cell) > 0) {
       this.editor.open(cell, typed);
+    } else if (typed === null) {
+      cell?.querySelector("a")?.click();
     }
   }
 
@@ -180,7 +185,13 @@ class GridPage {
     this.selection.stay(line, 1);
   }
 
+  /** What was pasted can be wider than the sheet. */
+  leftOut(columns) {
+    this.pasted.textContent = columns === 0 ? "" : this.pasted.dataset.leftOut.replace("¤", columns);
+  }
+
   changed(edits) {
+    this.leftOut(0);
     this.saver.push(edits);
     this.buttons();
   }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.trin.service.versions.Drafting;
 import dk.trin.service.versions.Edit;
 import dk.trin.service.versions.Register;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -53,6 +54,25 @@ class GridReviewTest {
 
         assertThat(cell(page, 13, 2)).hasText("sårbar");
         assertThat(page.locator("#st-grid [aria-invalid]")).hasCount(0);
+    }
+
+    @Test
+    void aRowLeadsToTheScenariosItDecidesAndTheyLeadBack(Visit visit) {
+        String draft = drafts.of("grid-tried");
+        Page page = visit.open(draft + "/tabel/intensity");
+        reviewed(page);
+        Locator count = page.locator("#st-grid tbody td.st-result:has(a)").first();
+        String row = page.locator("#st-grid tbody tr:has(td.st-result a) th").first().innerText();
+
+        count.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).containsText("Scenarier, hvor " + row + " i ");
+        visit.check();
+
+        page.locator(".st-tried th a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/scenarier#r[0-9]+$"));
+        page.locator("#st-grid td.st-result a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/tabel/[a-z-]+#r[0-9]+$"));
     }
 
     @Test

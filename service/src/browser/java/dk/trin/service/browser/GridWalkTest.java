@@ -2,6 +2,7 @@ package dk.trin.service.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.trin.service.versions.Drafting;
 import dk.trin.service.versions.Register;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -115,6 +117,36 @@ class GridWalkTest {
         press(page, "Control+z");
         assertThat(cell(page, FIRST + 1, 2)).hasText("alment");
         assertThat(cell(page, FIRST, 1)).hasText("lav");
+    }
+
+    @Test
+    void rowsPastedBelowTheLastOneGetIdsOfTheirOwn(Visit visit) {
+        Page page = open(visit, "grid-paste-more");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("navigator.clipboard.writeText('lav\\talment\\r\\n\"middel\"\\tsårbar\\r\\nhøj\\t\"alment, udsat\"')");
+        cell(page, LAST, 1).focus();
+
+        press(page, "Control+v");
+
+        assertThat(cell(page, LAST + 1, 1)).hasText("middel");
+        assertThat(cell(page, LAST + 2, 2)).hasText("alment, udsat");
+        assertThat(cell(page, LAST + 1, 0)).hasText(Pattern.compile("[0-9]$"));
+        assertNotEquals(cell(page, LAST + 1, 0).innerText(), cell(page, LAST + 2, 0).innerText());
+        assertThat(page.locator("#st-pasted")).isEmpty();
+    }
+
+    @Test
+    void whatIsPastedBesideTheSheetIsToldUntilTheNextStep(Visit visit) {
+        Page page = open(visit, "grid-paste-wide");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("navigator.clipboard.writeText('\"Egen kilde,\\n2026\"\\tfor meget\\tog mere')");
+        press(page, "End", "Control+v");
+
+        assertThat(page.locator("#st-pasted")).containsText("ikke er sat ind: 2");
+        assertThat(cell(page, FIRST, 8)).hasText("Egen kilde, 2026");
+        visit.check();
+        press(page, "Control+z");
+        assertThat(page.locator("#st-pasted")).isEmpty();
     }
 
     @Test

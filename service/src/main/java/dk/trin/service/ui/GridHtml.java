@@ -2,6 +2,7 @@ package dk.trin.service.ui;
 
 import dk.trin.rules.text.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.web.util.HtmlUtils;
 
@@ -72,13 +73,25 @@ final class GridHtml {
                     .append(escaped(cell.was().isEmpty() ? "–" : cell.was()))
                     .append("</del>");
         }
-        html.append(escaped(cell.text()));
+        html.append(of(cell));
         if (!cell.note().isEmpty()) {
             html.append("<small class=\"st-note\"");
             ownLang();
             html.append('>').append(escaped(cell.note())).append("</small>");
         }
         said(cell.mark(), "sr-only");
+    }
+
+    /** The text of a cell, or the links that it is made of. */
+    static String of(GridView.Cell cell) {
+        return cell.links().isEmpty()
+                ? escaped(cell.text())
+                : cell.links().stream().map(GridHtml::link).collect(Collectors.joining(", "));
+    }
+
+    private static String link(GridView.Link link) {
+        return "<a href=\"" + escaped(link.path()) + "\" aria-label=\"" + escaped(link.name()) + "\">"
+                + escaped(link.text()) + "</a>";
     }
 
     /** No mark is told by colour alone. */

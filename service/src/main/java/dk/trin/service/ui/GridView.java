@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A sheet as pages show it: to read it, to edit it, to compare two versions, or to follow what decided. Only the marks
@@ -92,21 +93,43 @@ public record GridView(String sheet, String caption, List<Column> columns, List<
      * @param text what stands there
      * @param was what stood there before; empty unless two versions are compared
      * @param note what Trin has to say about it; empty for most
+     * @param links what the text leads to, piece by piece; none for most
      */
-    public record Cell(String text, String was, Mark mark, String note) {
+    public record Cell(String text, String was, Mark mark, String note, List<Link> links) {
+        public Cell {
+            links = List.copyOf(links);
+        }
+
+        public Cell(String text, String was, Mark mark, String note) {
+            this(text, was, mark, note, List.of());
+        }
+
+        /** A cell whose pieces lead elsewhere. */
+        public static Cell leading(Mark mark, String note, List<Link> links) {
+            String text = links.stream().map(Link::text).collect(Collectors.joining(", "));
+            return new Cell(text, "", mark, note, links);
+        }
+
         public static Cell of(String text) {
             return new Cell(text, "", Mark.NONE, "");
         }
 
         public Cell marked(Mark other) {
-            return new Cell(text, was, other, note);
+            return new Cell(text, was, other, note, links);
         }
 
         /** The same, with what stood there in the version before. */
         public Cell instead(String before) {
-            return new Cell(text, before, Mark.CHANGED, note);
+            return new Cell(text, before, Mark.CHANGED, note, links);
         }
     }
+
+    /**
+     * A piece of text that leads elsewhere.
+     *
+     * @param name what it is, for whoever does not see where it stands
+     */
+    public record Link(String text, String path, String name) {}
 
     /** What is special about a row or a cell. */
     public enum Mark {
@@ -157,6 +180,11 @@ public record GridView(String sheet, String caption, List<Column> columns, List<
     /** The classes of a heading. */
     public String headStyle(int index) {
         return columns.get(index).part().style() + " st-fold" + fold(index);
+    }
+
+    /** What stands in a cell as HTML, without its mark and note. */
+    public static String html(Cell cell) {
+        return GridHtml.of(cell);
     }
 
     /** The rows as HTML, in the language of the request that is being answered. */

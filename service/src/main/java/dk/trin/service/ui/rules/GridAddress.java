@@ -1,8 +1,11 @@
 package dk.trin.service.ui.rules;
 
+import dk.trin.rules.ruleset.Scenario;
 import dk.trin.service.versions.VersionId;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Which sheet of which version a page is about.
@@ -53,5 +56,20 @@ record GridAddress(VersionId version, String sheet) {
             return versionPath() + "/tabel/" + name();
         }
         return versionPath() + (isScenarios() ? "/scenarier" : "/tilbud");
+    }
+
+    /** Where the scenarios are listed in which a row decides. */
+    String tried(String row) {
+        return path() + "/afgjort?raekke=" + UriUtils.encode(row, StandardCharsets.UTF_8);
+    }
+
+    /** Where a row of any table of the version is. */
+    String row(ScenarioRuns.Deciding deciding) {
+        return beside(deciding.table().sheet()).path() + "#r" + deciding.row().line();
+    }
+
+    /** Where a scenario of the version is. */
+    String scenario(Scenario scenario) {
+        return beside(SCENARIOS).path() + "#r" + scenario.line();
     }
 }

@@ -12,12 +12,10 @@ import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionContent;
 import dk.trin.service.web.Languages;
 import dk.trin.service.web.Refusal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the pages of sheets show. */
@@ -102,8 +100,8 @@ final class GridPages {
             return GridResults.none();
         }
         return address.isScenarios()
-                ? GridResults.ofScenarios(run.get(), language)
-                : GridResults.ofTable(run.get(), address.name(), language);
+                ? GridResults.ofScenarios(run.get(), address, language)
+                : GridResults.ofTable(run.get(), address, language);
     }
 
     private static String policy(GridSheet layout, Language language) {
@@ -124,11 +122,6 @@ final class GridPages {
 
     /** Names what a sheet says. */
     static String fingerprint(Sheet sheet) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(CsvWriter.write(sheet));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return DigestUtils.sha256Hex(CsvWriter.write(sheet)).substring(0, DIGITS);
     }
 }

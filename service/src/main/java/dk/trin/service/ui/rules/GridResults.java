@@ -4,6 +4,7 @@ import dk.trin.rules.text.Language;
 import dk.trin.rules.text.Text;
 import dk.trin.service.ui.GridView;
 import dk.trin.service.ui.GridWords;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +33,16 @@ final class GridResults {
     }
 
     /** Of the rows of a table. */
-    static GridResults ofTable(ScenarioRuns runs, String table, Language language) {
-        Map<String, List<String>> decided =
-                runs.engine().ruleSet().table(table).map(runs::decidedIn).orElse(Map.of());
+    static GridResults ofTable(ScenarioRuns runs, GridAddress address, Language language) {
+        Map<String, List<ScenarioRuns.Run>> decided = runs.engine()
+                .ruleSet()
+                .table(address.name())
+                .map(runs::decidedIn)
+                .orElse(Map.of());
         return new GridResults(
                 List.of(column("tried", language)),
                 GridResults::behindConclusions,
-                row -> List.of(tried(decided.getOrDefault(row, List.of()))));
+                row -> List.of(tried(decided.getOrDefault(row, List.of()), address.tried(row), language)));
     }
 
     private static int behindConclusions(GridView grid) {
@@ -49,25 +53,40 @@ final class GridResults {
         return last;
     }
 
-    private static GridView.Cell tried(List<String> scenarios) {
+    private static GridView.Cell tried(List<ScenarioRuns.Run> scenarios, String path, Language language) {
+        String count = String.valueOf(scenarios.size());
+        if (scenarios.isEmpty()) {
+            return new GridView.Cell(count, "", GridView.Mark.OPEN, "");
+        }
         String more = scenarios.size() > NAMED ? " …" : "";
-        String named = scenarios.stream().limit(NAMED).collect(Collectors.joining(", "));
-        GridView.Mark mark = scenarios.isEmpty() ? GridView.Mark.OPEN : GridView.Mark.NONE;
-        return new GridView.Cell(String.valueOf(scenarios.size()), "", mark, named + more);
+        String named =
+                scenarios.stream().limit(NAMED).map(run -> run.scenario().id()).collect(Collectors.joining(", "));
+        String name = MessageFormat.format(GridWords.in(language, "tried.link"), scenarios.size());
+        return GridView.Cell.leading(GridView.Mark.NONE, named + more, List.of(new GridView.Link(count, path, name)));
     }
 
     /** Of the scenarios themselves. */
-    static GridResults ofScenarios(ScenarioRuns runs, Language language) {
+    static GridResults ofScenarios(ScenarioRuns runs, GridAddress address, Language language) {
         return new GridResults(
                 List.of(column("outcome", language), column("decided-by", language)),
                 grid -> Math.min(2, grid.columns().size()),
                 id -> runs.of(id)
-                        .map(run -> List.of(
-                                outcome(run, language), GridView.Cell.of(String.join(", ", runs.deciding(run)))))
+                        .map(run -> List.of(outcome(run, language), decidedBy(runs.deciding(run), address)))
                         .orElse(List.of(GridView.Cell.of(""), GridView.Cell.of(""))));
     }
 
-    private static GridView.Cell outcome(ScenarioRuns.Run run, Language language) {
+    /** Where there is no room for a title, a row is named as it is in reasons, {@code intensity/I3}. */
+    private static GridView.Cell decidedBy(List<ScenarioRuns.Deciding> rows, GridAddress address) {
+        return GridView.Cell.leading(
+                GridView.Mark.NONE,
+                "",
+                rows.stream()
+                        .map(each -> new GridView.Link(each.name(), address.row(each), each.name()))
+                        .toList());
+    }
+
+    /** Whether a scenario gives what is expected, and if not, why. */
+    static GridView.Cell outcome(ScenarioRuns.Run run, Language language) {
         if (run.isAsExpected()) {
             return new GridView.Cell(GridWords.in(language, "as-expected"), "", GridView.Mark.MET, "");
         }

@@ -67,7 +67,12 @@ record GridReview(
     record Told(String id, String title, String path, List<String> words) {}
 
     /** What a column of results says of a row. */
-    record Result(String row, int place, GridView.Cell cell) {}
+    record Result(String row, int place, GridView.Cell cell) {
+        /** What stands in the cell; every text in it is escaped. */
+        public String html() {
+            return GridView.html(cell);
+        }
+    }
 
     public long errors() {
         return findings.stream()

@@ -59,7 +59,7 @@ final class ScenarioChanges {
     }
 
     private static GridReview.Told told(VersionId version, Scenario scenario, List<String> words) {
-        String path = new GridAddress(version, GridAddress.SCENARIOS).path() + "#r" + scenario.line();
+        String path = new GridAddress(version, GridAddress.SCENARIOS).scenario(scenario);
         return new GridReview.Told(scenario.id(), scenario.title(), path, words);
     }
 

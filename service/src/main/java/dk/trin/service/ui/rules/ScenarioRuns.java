@@ -5,6 +5,7 @@ import dk.trin.rules.engine.Engine;
 import dk.trin.rules.engine.Evaluation;
 import dk.trin.rules.ruleset.Scenario;
 import dk.trin.rules.table.DecisionTable;
+import dk.trin.rules.table.Row;
 import dk.trin.rules.text.Text;
 import dk.trin.rules.vocabulary.Outputs;
 import java.util.ArrayList;
@@ -60,31 +61,38 @@ record ScenarioRuns(Engine engine, List<Run> runs) {
     }
 
     /** By row, the scenarios in which it surely decides; rows that decide in none are left out. */
-    Map<String, List<String>> decidedIn(DecisionTable table) {
-        Map<String, List<String>> decided = new TreeMap<>();
+    Map<String, List<Run>> decidedIn(DecisionTable table) {
+        Map<String, List<Run>> decided = new TreeMap<>();
         for (Run run : runs) {
-            run.evaluation()
-                    .ifPresent(evaluation -> rows(evaluation, table)
-                            .distinct()
-                            .forEach(row -> decided.computeIfAbsent(row, absent -> new ArrayList<>())
-                                    .add(run.scenario().id())));
+            rows(run, table)
+                    .distinct()
+                    .forEach(row -> decided.computeIfAbsent(row.id(), absent -> new ArrayList<>())
+                            .add(run));
         }
         return decided;
     }
 
-    /** The rows that decided about what matters most, {@code intensity/I3}. */
-    List<String> deciding(Run run) {
-        return run.evaluation().stream()
-                .flatMap(evaluation -> TELLING.stream()
-                        .flatMap(output -> engine.ruleSet().tableFor(output).stream())
-                        .flatMap(table -> rows(evaluation, table).map(row -> table.name() + "/" + row)))
+    /** A row that decided about something. */
+    record Deciding(DecisionTable table, Row row) {
+        /** {@code intensity/I3}. */
+        String name() {
+            return table.name() + "/" + row.id();
+        }
+    }
+
+    /** The rows that decided about what matters most. */
+    List<Deciding> deciding(Run run) {
+        return TELLING.stream()
+                .flatMap(output -> engine.ruleSet().tableFor(output).stream())
+                .flatMap(table -> rows(run, table).map(row -> new Deciding(table, row)))
                 .toList();
     }
 
-    private static Stream<String> rows(Evaluation evaluation, DecisionTable table) {
-        return evaluation.certain(table).stream()
-                .flatMap(conclusion -> evaluation.grounds(table, conclusion).stream())
+    private static Stream<Row> rows(Run run, DecisionTable table) {
+        return run.evaluation().stream()
+                .flatMap(evaluation -> evaluation.certain(table).stream()
+                        .flatMap(conclusion -> evaluation.grounds(table, conclusion).stream()))
                 .filter(Evaluation.Ground::sure)
-                .map(ground -> ground.row().id());
+                .map(Evaluation.Ground::row);
     }
 }

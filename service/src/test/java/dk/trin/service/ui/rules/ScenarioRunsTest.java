@@ -23,7 +23,7 @@ class ScenarioRunsTest {
     @Test
     void everyRowIsTriedByTheScenariosItDecidesIn() {
         DecisionTable intensity = BALLERUP.table("intensity").orElseThrow();
-        Map<String, List<String>> decided = RUNS.decidedIn(intensity);
+        Map<String, List<ScenarioRuns.Run>> decided = RUNS.decidedIn(intensity);
 
         assertThat(decided.keySet())
                 .containsExactlyInAnyOrderElementsOf(
@@ -34,6 +34,6 @@ class ScenarioRunsTest {
     void aScenarioNamesTheRowsThatDecidedIt() {
         ScenarioRuns.Run first = RUNS.runs().get(0);
 
-        assertThat(RUNS.deciding(first)).anyMatch(row -> row.startsWith("intensity/"));
+        assertThat(RUNS.deciding(first)).anyMatch(deciding -> deciding.name().startsWith("intensity/"));
     }
 }
