@@ -1,5 +1,6 @@
 package dk.trin.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -61,5 +62,46 @@ class OperationsPageTest {
         JsonNode given = http.get("/api/v1/log/heads").json().at("/items/0");
         assertThat(known.get("publicKey")).isEqualTo(given.get("publicKey"));
         assertThat(known.propertyNames()).containsExactlyInAnyOrderElementsOf(given.propertyNames());
+    }
+
+    private Answer verifiedAgainst(String file) {
+        String body = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"heads.json\"\r\n\r\n" + file
+                + "\r\n--part--\r\n";
+        return http.send(
+                "POST",
+                VERIFICATION + "/heads",
+                body.getBytes(UTF_8),
+                "Content-Type",
+                "multipart/form-data; boundary=part");
+    }
+
+    @Test
+    void theLogIsHeldAgainstHeadsThatWereKept() {
+        keeper.stored();
+        String heads = http.get("/api/v1/log/heads").text();
+
+        assertThat(verifiedAgainst(heads).header("Location")).endsWith("/drift#log");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(http.get(VERIFICATION, LIVE).text())
+                        .contains("Loggen er hel", "Også holdt op mod gemte kædehoveder"));
+    }
+
+    @Test
+    void aHeadThatIsNoLongerFoundIsTold() {
+        keeper.stored();
+        String heads = http.get("/api/v1/log/heads").text().replaceAll("\"hash\":\"....", "\"hash\":\"0000");
+        verifiedAgainst(heads);
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(http.get(VERIFICATION, LIVE).text())
+                        .contains("Loggen er ændret eller mangler noget"));
+    }
+
+    @Test
+    void aFileThatHoldsNoHeadsIsToldAndNothingIsBegun() {
+        Answer refused = verifiedAgainst("{\"items\": [1]}");
+
+        assertThat(refused.header("Location")).endsWith("/drift?heads=none");
+        assertThat(http.get("/drift?heads=none").text()).contains("Der er ingen kædehoveder at læse i filen");
     }
 }

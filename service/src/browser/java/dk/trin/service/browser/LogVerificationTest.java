@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Having the log verified, as an auditor does. */
@@ -21,6 +24,41 @@ class LogVerificationTest {
 
         assertThat(page.locator("#standing"))
                 .containsText("Loggen er hel", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        visit.check();
+    }
+
+    @Test
+    void whatWasTakenAwayBeforeIsBroughtBackAndHeldAgainstTheLog(Visit visit) {
+        Page page = visit.open("/drift");
+        page.context()
+                .request()
+                .post(
+                        visit.address("/api/v1/recommendations?store=true"),
+                        RequestOptions.create().setData(Map.of("assessment", Map.of())));
+        byte[] heads = page.context()
+                .request()
+                .get(visit.address("/drift/log/heads"))
+                .body();
+
+        page.getByLabel("Efterprøv mod gemte kædehoveder")
+                .setInputFiles(new FilePayload("heads.json", "application/json", heads));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Efterprøv mod filen"))
+                .click();
+
+        assertThat(page.locator("#standing"))
+                .containsText("Også holdt op mod", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        visit.check();
+    }
+
+    @Test
+    void aFileThatHoldsSomethingElseIsToldAtItsField(Visit visit) {
+        Page page = visit.open("/drift");
+        page.getByLabel("Efterprøv mod gemte kædehoveder")
+                .setInputFiles(new FilePayload("noter.json", "application/json", new byte[] {'{', '}'}));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Efterprøv mod filen"))
+                .click();
+
+        assertThat(page.locator(".st-faults")).containsText("Der er ingen kædehoveder at læse i filen");
         visit.check();
     }
 }

@@ -1,5 +1,6 @@
 package dk.trin.service.cli;
 
+import dk.trin.service.log.HeadsJson;
 import dk.trin.service.log.OfflineLog;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,6 +2,7 @@ package dk.trin.service.cli;
 
 import dk.trin.rules.text.Messages;
 import dk.trin.service.log.Head;
+import dk.trin.service.log.HeadsJson;
 import dk.trin.service.log.OfflineLog;
 import dk.trin.service.log.Verification;
 import java.nio.file.Path;

@@ -17,8 +17,12 @@ public sealed interface VerificationRun {
      */
     record Running(Instant since, long read, long all) implements VerificationRun {}
 
-    /** It is done. */
-    record Done(Instant since, Duration took, Verification verification) implements VerificationRun {}
+    /**
+     * It is done.
+     *
+     * @param heads so many heads that were exported before were looked for
+     */
+    record Done(Instant since, Duration took, int heads, Verification verification) implements VerificationRun {}
 
     /** It could not be done, most often because the database is away; this says nothing about the log. */
     record Failed(Instant since) implements VerificationRun {}

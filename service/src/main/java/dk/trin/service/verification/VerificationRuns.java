@@ -1,6 +1,7 @@
 package dk.trin.service.verification;
 
 import dk.trin.service.log.DecisionLog;
+import dk.trin.service.log.Head;
 import dk.trin.service.log.Verification;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,22 +35,29 @@ public final class VerificationRuns {
         return latest.get();
     }
 
-    /** Begins a run, unless one is under way. */
-    public void begin() {
+    /**
+     * Begins a run, unless one is under way.
+     *
+     * @param heads that were exported before; each must still be found
+     * @return whether it has begun
+     */
+    public boolean begin(List<Head> heads) {
         VerificationRun before = latest.get();
         Instant since = clock.instant();
-        boolean free = !(before instanceof VerificationRun.Running);
-        if (free && latest.compareAndSet(before, new VerificationRun.Running(since, 0, 0))) {
-            executor.execute(() -> latest.set(run(since)));
+        boolean begun = !(before instanceof VerificationRun.Running)
+                && latest.compareAndSet(before, new VerificationRun.Running(since, 0, 0));
+        if (begun) {
+            executor.execute(() -> latest.set(run(since, heads)));
         }
+        return begun;
     }
 
-    private VerificationRun run(Instant since) {
+    private VerificationRun run(Instant since, List<Head> heads) {
         try {
             long all = log.entries();
             Verification verified =
-                    log.verify(List.of(), read -> latest.set(new VerificationRun.Running(since, read, all)));
-            return new VerificationRun.Done(since, Duration.between(since, clock.instant()), verified);
+                    log.verify(heads, read -> latest.set(new VerificationRun.Running(since, read, all)));
+            return new VerificationRun.Done(since, Duration.between(since, clock.instant()), heads.size(), verified);
         } catch (RuntimeException failed) {
             LOG.error("The log could not be verified", failed);
             return new VerificationRun.Failed(since);

@@ -14,9 +14,10 @@ import java.util.List;
  * @param since when it began; the beginning of time while none has been asked for
  * @param read how many entries have been read
  * @param all how many there are to read
+ * @param heads how many exported heads were looked for
  * @param findings the first bad place of each chain that has one
  */
-record LogStanding(String state, Instant since, long read, long all, List<Finding> findings) {
+record LogStanding(String state, Instant since, long read, long all, int heads, List<Finding> findings) {
     private static final int WHOLE = 100;
 
     LogStanding {
@@ -28,7 +29,7 @@ record LogStanding(String state, Instant since, long read, long all, List<Findin
 
     static LogStanding of(VerificationRun run, Language reading) {
         if (run instanceof VerificationRun.Running running) {
-            return new LogStanding("running", running.since(), running.read(), running.all(), List.of());
+            return new LogStanding("running", running.since(), running.read(), running.all(), 0, List.of());
         }
         if (run instanceof VerificationRun.Done done) {
             Verification verified = done.verification();
@@ -37,13 +38,14 @@ record LogStanding(String state, Instant since, long read, long all, List<Findin
                     done.since(),
                     verified.entries(),
                     verified.entries(),
+                    done.heads(),
                     verified.findings().stream()
                             .map(finding -> finding(finding, reading))
                             .toList());
         }
         return run instanceof VerificationRun.Failed failed
-                ? new LogStanding("failed", failed.since(), 0, 0, List.of())
-                : new LogStanding("none", Instant.EPOCH, 0, 0, List.of());
+                ? new LogStanding("failed", failed.since(), 0, 0, 0, List.of())
+                : new LogStanding("none", Instant.EPOCH, 0, 0, 0, List.of());
     }
 
     private static Finding finding(Verification.Finding finding, Language reading) {

@@ -28,7 +28,7 @@ class LogStandingTest {
     void aBadPlaceIsToldInWords() {
         Verification damaged = new Verification(
                 1, 2, 9, 0, List.of(new Verification.Finding("w", Verification.Fault.ENTRY_MISSING, 1, 4, 4)));
-        LogStanding standing = of(new VerificationRun.Done(SINCE, Duration.ofSeconds(1), damaged));
+        LogStanding standing = of(new VerificationRun.Done(SINCE, Duration.ofSeconds(1), 0, damaged));
 
         assertThat(standing.state()).isEqualTo("damaged");
         assertThat(standing.findings()).containsExactly(new LogStanding.Finding("w", "Post 4 mangler."));

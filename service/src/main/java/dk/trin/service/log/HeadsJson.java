@@ -1,6 +1,5 @@
-package dk.trin.service.cli;
+package dk.trin.service.log;
 
-import dk.trin.service.log.Head;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -12,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads the heads of the log as the API gives them. */
-final class HeadsJson {
+public final class HeadsJson {
     private static final JsonMapper JSON = new JsonMapper();
 
     private HeadsJson() {}
 
-    static Map<String, Object> of(List<Head> heads) {
+    public static Map<String, Object> of(List<Head> heads) {
         return Map.of("items", heads.stream().map(HeadsJson::head).toList());
     }
 
@@ -34,7 +33,7 @@ final class HeadsJson {
     }
 
     /** The heads of a file; empty when it holds something else. */
-    static Optional<List<Head>> read(byte[] file) {
+    public static Optional<List<Head>> read(byte[] file) {
         try {
             JsonNode items = JSON.readTree(file).required("items");
             return Optional.of(items.valueStream().map(HeadsJson::head).toList());
