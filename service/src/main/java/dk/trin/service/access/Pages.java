@@ -1,11 +1,11 @@
 package dk.trin.service.access;
 
+import dk.trin.service.web.Readers;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 
 /** The pages that access itself has, and what is open to everybody. */
 public final class Pages {
@@ -76,11 +76,7 @@ public final class Pages {
 
     /** Whether a person looks at what comes back, rather than a program or a page's own script. */
     static boolean isWanted(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null
-                && accept.contains("text/html")
-                && !isScripted(request)
-                && !startsWithAny(request, FOR_MACHINES);
+        return Readers.wantsPage(request) && !startsWithAny(request, FOR_MACHINES);
     }
 
     /** Whether a page asks for something by itself. */

@@ -1,11 +1,9 @@
 package dk.trin.service.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Random secrets, and what is kept of them. */
 final class Secret {
@@ -42,12 +40,7 @@ final class Secret {
      * slow, and a key is checked with every call. Passwords are another matter.
      */
     static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return DigestUtils.sha256Hex(secret);
     }
 
     private static byte[] bytes(int count) {

@@ -2,13 +2,13 @@ package dk.trin.service.log;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A SHA-256 over texts, one after the other. */
 final class Sha256 {
-    private final MessageDigest digest = digest();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
 
     /** Each text with its length in bytes and a colon in front, so that no two lists of texts give the same bytes. */
     static String ofAll(String... texts) {
@@ -33,14 +33,6 @@ final class Sha256 {
 
     /** In hexadecimal. Starts anew. */
     String hex() {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hex.encodeHexString(digest.digest());
     }
 }

@@ -1,10 +1,7 @@
 package dk.trin.service.versions;
 
 import dk.trin.rules.check.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Names a finding such that it is found again after other edits: by what it says about which row, never by where the row
@@ -23,11 +20,6 @@ final class FindingKey {
                 finding.place().sheet(),
                 place,
                 finding.message().english());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return DigestUtils.sha256Hex(all).substring(0, DIGITS);
     }
 }

@@ -8,13 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +56,7 @@ final class LocalCopy {
         Path written = directory.resolve(FILE + ".new");
         try {
             Files.createDirectories(directory);
-            Files.write(written, hash(json).getBytes(StandardCharsets.US_ASCII));
+            Files.write(written, DigestUtils.sha256Hex(json).getBytes(StandardCharsets.US_ASCII));
             Files.write(written, json, StandardOpenOption.APPEND);
             try (FileChannel file = FileChannel.open(written, StandardOpenOption.WRITE)) {
                 file.force(true);
@@ -80,21 +78,13 @@ final class LocalCopy {
             byte[] all = Files.readAllBytes(file);
             int length = Math.min(HASH_CHARACTERS, all.length);
             byte[] json = Arrays.copyOfRange(all, length, all.length);
-            if (!hash(json).equals(new String(all, 0, length, StandardCharsets.US_ASCII))) {
+            if (!DigestUtils.sha256Hex(json).equals(new String(all, 0, length, StandardCharsets.US_ASCII))) {
                 LOG.error("The copy of what is published has been changed and is not used");
                 return Optional.empty();
             }
             return Optional.of(JSON.readValue(json, Copy.class));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String hash(byte[] json) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /** Tells people, who read pages, from programs, which read answers. */
-final class Readers {
+public final class Readers {
     private static final List<String> FOR_PROGRAMS = List.of("/api/", "/docs", "/openapi", "/actuator");
 
     private Readers() {}
@@ -18,9 +18,13 @@ final class Readers {
 
     /** Whether a person looks at what comes back from a path; the path is another one while a failure is being told. */
     static boolean isPerson(HttpServletRequest request, String path) {
+        return !isForPrograms(path) && wantsPage(request);
+    }
+
+    /** Whether a browser asks for a page of its own accord, not for a page's own script. */
+    public static boolean wantsPage(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return !isForPrograms(path)
-                && accepted != null
+        return accepted != null
                 && accepted.contains(MediaType.TEXT_HTML_VALUE)
                 && request.getHeader("HX-Request") == null;
     }
