@@ -4,10 +4,10 @@ import dk.trin.rules.text.Messages;
 import dk.trin.service.log.CanonicalJson;
 import dk.trin.service.log.DecisionLog;
 import dk.trin.service.log.Kept;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.web.Cpr;
 import dk.trin.service.web.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +27,12 @@ class FindController {
 
     private final DecisionLog log;
     private final AssessPages pages;
-    private final Clock clock;
+    private final Moments moments;
 
-    FindController(DecisionLog log, AssessPages pages, Clock clock) {
+    FindController(DecisionLog log, AssessPages pages, Moments moments) {
         this.log = log;
         this.pages = pages;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /**
@@ -79,7 +79,7 @@ class FindController {
     private FoundLine line(Kept kept, Wording wording) {
         return new FoundLine(
                 kept.id(),
-                new KeptMapper.Shows(wording, clock.getZone()).at(kept.at()),
+                moments.at(kept.at()),
                 kept.ruleSet(),
                 kept.version(),
                 said("decision", kept.decision(), wording),

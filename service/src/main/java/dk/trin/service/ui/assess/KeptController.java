@@ -7,6 +7,7 @@ import dk.trin.service.log.CanonicalJson;
 import dk.trin.service.log.Kept;
 import dk.trin.service.records.RecordRequests;
 import dk.trin.service.ui.Fault;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.versions.VersionId;
 import dk.trin.service.versions.Versions;
 import dk.trin.service.web.Actor;
@@ -17,7 +18,6 @@ import dk.trin.service.web.RequestFault;
 import dk.trin.service.web.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Controller;
@@ -42,7 +42,7 @@ class KeptController {
     private final BodyReader bodies;
     private final Versions versions;
     private final AssessPages pages;
-    private final Clock clock;
+    private final Moments moments;
     private final Refused refused;
 
     KeptController(
@@ -50,13 +50,13 @@ class KeptController {
             BodyReader bodies,
             Versions versions,
             AssessPages pages,
-            Clock clock,
+            Moments moments,
             FaultWords words) {
         this.records = records;
         this.bodies = bodies;
         this.versions = versions;
         this.pages = pages;
-        this.clock = clock;
+        this.moments = moments;
         this.refused = new Refused(words);
     }
 
@@ -94,7 +94,7 @@ class KeptController {
         Kept kept = about.kept();
         Engine engine = versions.ever(new VersionId(kept.ruleSet(), kept.version()))
                 .orElseThrow(() -> new IllegalStateException("a kept recommendation has its version"));
-        KeptMapper.Shows shows = new KeptMapper.Shows(pages.wording(), clock.getZone());
+        KeptMapper.Shows shows = new KeptMapper.Shows(pages.wording(), moments);
         model.addAttribute("kept", KeptMapper.of(about, engine, shows).kept(form, faults));
         return PAGE;
     }

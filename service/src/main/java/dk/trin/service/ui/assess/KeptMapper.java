@@ -14,10 +14,8 @@ import dk.trin.service.decision.AssessmentReader;
 import dk.trin.service.log.CanonicalJson;
 import dk.trin.service.log.Kept;
 import dk.trin.service.ui.Fault;
+import dk.trin.service.ui.Moments;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +49,7 @@ final class KeptMapper {
     }
 
     /** How it is shown. */
-    record Shows(Wording wording, ZoneId zone) {
-        String at(Instant instant) {
-            return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                    .withLocale(wording.locale())
-                    .format(instant.atZone(zone));
-        }
-    }
+    record Shows(Wording wording, Moments moments) {}
 
     /**
      * The page.
@@ -191,6 +183,6 @@ final class KeptMapper {
     }
 
     private String at(Instant instant) {
-        return shows.at(instant);
+        return shows.moments().at(instant);
     }
 }

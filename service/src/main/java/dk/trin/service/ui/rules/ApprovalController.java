@@ -1,6 +1,7 @@
 package dk.trin.service.ui.rules;
 
 import dk.trin.service.ui.Fault;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.versions.Act;
 import dk.trin.service.versions.Approval;
 import dk.trin.service.versions.Attempt;

@@ -5,6 +5,7 @@ import dk.trin.rules.problem.Place;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.rules.table.DecisionTable;
 import dk.trin.rules.text.Language;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.versions.Review;
 import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;

@@ -1,5 +1,6 @@
 package dk.trin.service.ui.rules;
 
+import dk.trin.service.ui.Moments;
 import dk.trin.service.versions.Act;
 import dk.trin.service.versions.Event;
 import java.time.Instant;

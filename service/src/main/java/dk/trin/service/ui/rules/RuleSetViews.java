@@ -1,6 +1,7 @@
 package dk.trin.service.ui.rules;
 
 import dk.trin.rules.ruleset.RuleSet;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.versions.Act;
 import dk.trin.service.versions.Period;
 import dk.trin.service.versions.Register;

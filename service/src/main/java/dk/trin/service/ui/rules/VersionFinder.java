@@ -2,6 +2,7 @@ package dk.trin.service.ui.rules;
 
 import dk.trin.rules.engine.Engine;
 import dk.trin.rules.ruleset.RuleSet;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.versions.Register;
 import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;

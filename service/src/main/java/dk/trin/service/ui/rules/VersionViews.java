@@ -7,6 +7,7 @@ import dk.trin.rules.text.Language;
 import dk.trin.rules.text.Text;
 import dk.trin.rules.vocabulary.Factor;
 import dk.trin.rules.vocabulary.Term;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.versions.Register;
 import dk.trin.service.versions.Version;
 import dk.trin.service.versions.VersionId;

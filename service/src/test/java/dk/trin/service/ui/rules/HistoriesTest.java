@@ -3,6 +3,7 @@ package dk.trin.service.ui.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.trin.rules.text.Language;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.versions.Act;
 import dk.trin.service.versions.Event;
 import dk.trin.service.versions.VersionId;

@@ -1,4 +1,4 @@
-package dk.trin.service.ui.rules;
+package dk.trin.service.ui;
 
 import dk.trin.rules.text.Language;
 import dk.trin.service.web.Languages;
@@ -12,37 +12,39 @@ import org.springframework.stereotype.Component;
 
 /** Writes days and times as people read them, in the language of the page and on the clocks of Denmark. */
 @Component
-final class Moments {
+public final class Moments {
     private final Clock clock;
 
-    Moments(Clock clock) {
+    public Moments(Clock clock) {
         this.clock = clock;
     }
 
     /** {@code 1. december 2026} */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale())
                 .format(day);
     }
 
     /** The day of an instant. */
-    String day(Instant at) {
+    public String day(Instant at) {
         return day(at.atZone(clock.getZone()).toLocalDate());
     }
 
     /** {@code 1. dec. 2026 09.00} */
-    String at(Instant at) {
+    public String at(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale())
                 .format(at.atZone(clock.getZone()));
     }
 
-    LocalDate today() {
+    /** In Denmark. */
+    public LocalDate today() {
         return clock.instant().atZone(clock.getZone()).toLocalDate();
     }
 
-    boolean isPast(Instant at) {
+    /** Whether it has come. */
+    public boolean isPast(Instant at) {
         return !at.isAfter(clock.instant());
     }
 
