@@ -62,7 +62,8 @@ class GridReviewTest {
         Page page = visit.open(draft + "/tabel/intensity");
         reviewed(page);
         Locator count = page.locator("#st-grid tbody td.st-result:has(a)").first();
-        String row = page.locator("#st-grid tbody tr:has(td.st-result a) th").first().innerText();
+        String row =
+                page.locator("#st-grid tbody tr:has(td.st-result a) th").first().innerText();
 
         count.focus();
         page.keyboard().press("Enter");

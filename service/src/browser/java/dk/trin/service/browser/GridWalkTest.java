@@ -123,7 +123,8 @@ class GridWalkTest {
     void rowsPastedBelowTheLastOneGetIdsOfTheirOwn(Visit visit) {
         Page page = open(visit, "grid-paste-more");
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        page.evaluate("navigator.clipboard.writeText('lav\\talment\\r\\n\"middel\"\\tsårbar\\r\\nhøj\\t\"alment, udsat\"')");
+        page.evaluate(
+                "navigator.clipboard.writeText('lav\\talment\\r\\n\"middel\"\\tsårbar\\r\\nhøj\\t\"alment, udsat\"')");
         cell(page, LAST, 1).focus();
 
         press(page, "Control+v");
@@ -131,7 +132,8 @@ class GridWalkTest {
         assertThat(cell(page, LAST + 1, 1)).hasText("middel");
         assertThat(cell(page, LAST + 2, 2)).hasText("alment, udsat");
         assertThat(cell(page, LAST + 1, 0)).hasText(Pattern.compile("[0-9]$"));
-        assertNotEquals(cell(page, LAST + 1, 0).innerText(), cell(page, LAST + 2, 0).innerText());
+        assertNotEquals(
+                cell(page, LAST + 1, 0).innerText(), cell(page, LAST + 2, 0).innerText());
         assertThat(page.locator("#st-pasted")).isEmpty();
     }
 

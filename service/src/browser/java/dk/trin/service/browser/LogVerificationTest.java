@@ -35,10 +35,8 @@ class LogVerificationTest {
                 .post(
                         visit.address("/api/v1/recommendations?store=true"),
                         RequestOptions.create().setData(Map.of("assessment", Map.of())));
-        byte[] heads = page.context()
-                .request()
-                .get(visit.address("/drift/log/heads"))
-                .body();
+        byte[] heads =
+                page.context().request().get(visit.address("/drift/log/heads")).body();
 
         page.getByLabel("Efterprøv mod gemte kædehoveder")
                 .setInputFiles(new FilePayload("heads.json", "application/json", heads));

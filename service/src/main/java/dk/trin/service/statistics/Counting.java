@@ -1,5 +1,7 @@
 package dk.trin.service.statistics;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.trin.service.log.Changed;
 import dk.trin.service.log.DecisionLog;
 import dk.trin.service.statistics.TallyStore.Span;
@@ -23,11 +25,16 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Counting {
     /** So many changes are counted in one transaction. */
     private static final int MOST = 200;
+    /** Three years, and the days at both ends. */
+    private static final int MOST_READ = 100;
 
     private final DecisionLog log;
     private final TallyStore store;
     private final TransactionOperations transactions;
     private final ZoneId zone;
+    /** By what is kept: a month that is over seldom changes, and reading it costs more than adding it up. */
+    private final Cache<String, Tallies.Exact> read =
+            Caffeine.newBuilder().maximumSize(MOST_READ).build();
 
     Counting(DecisionLog log, JdbcTemplate jdbc, TransactionOperations transactions, Clock clock) {
         this.log = log;
@@ -40,7 +47,7 @@ public final class Counting {
     public Counted count(LocalDate from, LocalDate to) {
         catchUp();
         Tallies tallies = new Tallies();
-        store.counts(from, to).forEach(tallies::add);
+        store.counts(from, to).forEach(json -> tallies.add(read.get(json, Tallies::read)));
         return told(tallies, from, to);
     }
 
@@ -96,7 +103,7 @@ public final class Counting {
 
     private Tallies read(Span span) {
         Tallies tallies = new Tallies();
-        store.counts(span).ifPresent(tallies::add);
+        store.counts(span).map(Tallies::read).ifPresent(tallies::add);
         return tallies;
     }
 }

@@ -23,7 +23,7 @@ final class Tallies {
     }
 
     /** As they are kept. */
-    private record Exact(int recommendations, Map<String, Map<String, Map<String, Integer>>> dimensions) {}
+    record Exact(int recommendations, Map<String, Map<String, Map<String, Integer>>> dimensions) {}
 
     void add(Story story) {
         count(story, 1);
@@ -34,9 +34,12 @@ final class Tallies {
         count(story, -1);
     }
 
-    /** Adds what others have counted, as {@link #json} writes it. */
-    void add(String json) {
-        Exact exact = JsonMapper.shared().readValue(json, Exact.class);
+    /** What others have counted, as {@link #json} writes it. */
+    static Exact read(String json) {
+        return JsonMapper.shared().readValue(json, Exact.class);
+    }
+
+    void add(Exact exact) {
         recommendations += exact.recommendations();
         exact.dimensions().forEach((dimension, counts) -> tally(dimension).add(counts));
     }
