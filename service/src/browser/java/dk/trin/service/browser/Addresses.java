@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -29,6 +31,9 @@ final class Addresses {
             "{table}", "intensity",
             "{list}", "scenarier",
             "{code}", "self-management-group");
+
+    /** What stands for the parameters without which there is no page. */
+    private static final Map<String, String> PARAMETERS = Map.of("raekke", "I3");
 
     private Addresses() {}
 
@@ -61,6 +66,16 @@ final class Addresses {
             address = address.replace(example.getKey(), example.getValue());
         }
         assertThat(address).as("an example for %s of %s", pattern, method).doesNotContain(VARIABLE);
-        return address;
+        return address + query(method);
+    }
+
+    private static String query(HandlerMethod method) {
+        String query = Stream.of(method.getMethodParameters())
+                .flatMap(parameter -> Stream.ofNullable(parameter.getParameterAnnotation(RequestParam.class)))
+                .map(RequestParam::value)
+                .filter(PARAMETERS::containsKey)
+                .map(name -> name + "=" + PARAMETERS.get(name))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 }
