@@ -25,6 +25,7 @@ class UiConfiguration implements WebMvcConfigurer {
                     .resourceChain(true)
                     .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
         }
+        registry.addResourceHandler("/docs/**").addResourceLocations("classpath:/static/docs/");
     }
 
     @Bean
