@@ -4,6 +4,7 @@ import dk.trin.service.audit.AuditAct;
 import dk.trin.service.audit.AuditTrail;
 import dk.trin.service.web.ProblemResponses;
 import dk.trin.service.web.ProblemType;
+import dk.trin.service.web.Rate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,11 +20,13 @@ import org.springframework.http.HttpHeaders;
  */
 final class Refusals {
     private static final String CHALLENGE = "Bearer realm=\"trin\"";
+    /** More than a caller that is set up wrongly needs to notice. */
+    private static final int MOST_PER_MINUTE = 600;
 
     private final ProblemResponses problems;
     private final AuditTrail trail;
     private final Tries seen;
-    private final RefusalRate rate = new RefusalRate();
+    private final Rate rate = new Rate(MOST_PER_MINUTE);
 
     Refusals(ProblemResponses problems, AuditTrail trail, Tries seen) {
         this.problems = problems;
