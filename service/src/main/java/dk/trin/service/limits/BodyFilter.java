@@ -1,5 +1,6 @@
 package dk.trin.service.limits;
 
+import dk.trin.service.web.BodyReader;
 import dk.trin.service.web.ProblemType;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
@@ -20,8 +21,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * server's own limit is one of the time between two bytes; here a body must be there as a whole in time.
  */
 final class BodyFilter extends OncePerRequestFilter {
-    /** The largest body but for uploads, in bytes. */
-    static final int LARGEST = 64 * 1024;
     /** The largest upload, in bytes. */
     static final int LARGEST_UPLOAD = 1024 * 1024;
     /** Where a request that is taken up again has its {@link Gathered}. */
@@ -69,7 +68,7 @@ final class BodyFilter extends OncePerRequestFilter {
         } else {
             AsyncContext waiting = request.startAsync(request, response);
             waiting.setTimeout(patience.toMillis());
-            new BodyGathering(waiting, isUpload(request) ? LARGEST_UPLOAD : LARGEST, uploads).begin();
+            new BodyGathering(waiting, isUpload(request) ? LARGEST_UPLOAD : BodyReader.MOST_BYTES, uploads).begin();
         }
     }
 
@@ -77,7 +76,7 @@ final class BodyFilter extends OncePerRequestFilter {
     private static boolean isHere(HttpServletRequest request) throws IOException {
         ServletInputStream body = request.getInputStream();
         long length = request.getContentLengthLong();
-        return length > 0 && length <= LARGEST && body.available() >= length;
+        return length > 0 && length <= BodyReader.MOST_BYTES && body.available() >= length;
     }
 
     /** The server reads the parts itself, whenever somebody asks for them. */

@@ -5,6 +5,7 @@ import dk.trin.service.limits.Gathered.Late;
 import dk.trin.service.limits.Gathered.TooLarge;
 import dk.trin.service.limits.Gathered.TooMany;
 import dk.trin.service.limits.Gathered.Whole;
+import dk.trin.service.web.BodyReader;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -70,7 +71,7 @@ final class BodyGathering implements ReadListener, AsyncListener {
         read += length;
         if (read > MOST_READ) {
             end(new TooLarge());
-        } else if (read > BodyFilter.LARGEST && read <= longest && !isUpload()) {
+        } else if (read > BodyReader.MOST_BYTES && read <= longest && !isUpload()) {
             end(new TooMany());
         } else if (read <= longest) {
             bytes.write(chunk, 0, length);
