@@ -1,5 +1,6 @@
 package dk.trin.service.ui.assess;
 
+import dk.trin.rules.engine.Evaluation;
 import dk.trin.rules.recommendation.Recommendation;
 import dk.trin.rules.ruleset.RuleSet;
 import dk.trin.service.ui.Fault;
@@ -48,12 +49,13 @@ final class AssessPages {
     Tried tried(AssessForm form) {
         ChosenRules chosen = ChosenRules.of(form, versions);
         FormReader.Given given = FormReader.read(form, chosen.engine().ruleSet().vocabulary());
-        if (chosen.engine().unanswered(given.assessment()).isPresent()) {
+        Optional<Evaluation> evaluation = chosen.engine().evaluateIfAnswered(given.assessment());
+        if (evaluation.isEmpty()) {
             chosen = chosen.inForce(versions);
             given = FormReader.read(form, chosen.engine().ruleSet().vocabulary());
+            evaluation = Optional.of(chosen.engine().evaluate(given.assessment()));
         }
-        Recommendation recommendation = Recommendation.of(chosen.engine().evaluate(given.assessment()));
-        return new Tried(form, chosen, given, recommendation, wording());
+        return new Tried(form, chosen, given, Recommendation.of(evaluation.get()), wording());
     }
 
     /** The page for a form, after the answer is set that one of its buttons asks for. */
