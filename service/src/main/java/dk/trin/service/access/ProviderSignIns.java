@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -21,13 +19,13 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 final class ProviderSignIns {
     private final Claims claims;
     private final Strength strength;
-    private final AuditTrail trail;
+    private final SignInTrail trail;
     private final Tries strangers;
 
     ProviderSignIns(OidcSettings settings, AuditTrail trail, Tries strangers) {
         this.claims = new Claims(settings.rolesClaim(), settings.rolesPrefix());
         this.strength = new Strength(settings.acr(), settings.amr());
-        this.trail = trail;
+        this.trail = new SignInTrail(trail);
         this.strangers = strangers;
     }
 
@@ -85,12 +83,13 @@ final class ProviderSignIns {
         if (!strength.isReachedBy(user.getClaims())) {
             throw refusal(actor, Why.TOO_WEAK);
         }
-        append(new AuditTrail.Entry(AuditAct.SIGN_IN, Optional.of(actor), actor.id(), Map.of("method", "provider")));
+        trail.append(
+                new AuditTrail.Entry(AuditAct.SIGN_IN, Optional.of(actor), actor.id(), Map.of("method", "provider")));
         return user;
     }
 
     private OAuth2AuthenticationException refusal(Actor actor, Why why) {
-        append(failure(actor.id(), why));
+        trail.append(failure(actor.id(), why));
         return why.thrown();
     }
 
@@ -104,13 +103,5 @@ final class ProviderSignIns {
 
     private static AuditTrail.Entry failure(String subject, Why why) {
         return new AuditTrail.Entry(AuditAct.SIGN_IN_FAILED, Optional.empty(), subject, Map.of("reason", why.code()));
-    }
-
-    private void append(AuditTrail.Entry entry) {
-        try {
-            trail.append(entry);
-        } catch (DataAccessException away) {
-            throw new AuthenticationServiceException("nobody signs in unseen", away);
-        }
     }
 }

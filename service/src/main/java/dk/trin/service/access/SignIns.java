@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,13 +18,13 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 final class SignIns implements AuthenticationProvider {
     private final Directory directory;
     private final PasswordTries tries;
-    private final AuditTrail trail;
+    private final SignInTrail trail;
     private final Clock clock;
 
     SignIns(Directory directory, PasswordTries tries, AuditTrail trail, Clock clock) {
         this.directory = directory;
         this.tries = tries;
-        this.trail = trail;
+        this.trail = new SignInTrail(trail);
         this.clock = clock;
     }
 
@@ -50,7 +48,8 @@ final class SignIns implements AuthenticationProvider {
             throw new BadCredentialsException("no such user, or another password");
         }
         Actor actor = user.orElseThrow().actor();
-        append(new AuditTrail.Entry(AuditAct.SIGN_IN, Optional.of(actor), actor.id(), Map.of("method", "password")));
+        trail.append(
+                new AuditTrail.Entry(AuditAct.SIGN_IN, Optional.of(actor), actor.id(), Map.of("method", "password")));
         return new Caller(actor, Caller.Means.PASSWORD, clock.instant());
     }
 
@@ -61,14 +60,7 @@ final class SignIns implements AuthenticationProvider {
     /** What was typed is told only where it is a user's name: it may have been a password. */
     private void tell(Optional<User> user, String reason) {
         String subject = user.map(found -> User.id(found.userName())).orElse("");
-        append(new AuditTrail.Entry(AuditAct.SIGN_IN_FAILED, Optional.empty(), subject, Map.of("reason", reason)));
-    }
-
-    private void append(AuditTrail.Entry entry) {
-        try {
-            trail.append(entry);
-        } catch (DataAccessException away) {
-            throw new AuthenticationServiceException("nobody signs in unseen", away);
-        }
+        trail.append(
+                new AuditTrail.Entry(AuditAct.SIGN_IN_FAILED, Optional.empty(), subject, Map.of("reason", reason)));
     }
 }
