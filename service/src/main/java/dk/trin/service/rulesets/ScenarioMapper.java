@@ -5,6 +5,7 @@ import dk.trin.api.model.ScenarioResultList;
 import dk.trin.rules.check.ScenarioPart;
 import dk.trin.rules.check.ScenarioParts;
 import dk.trin.rules.engine.Engine;
+import dk.trin.rules.engine.Evaluation;
 import dk.trin.rules.ruleset.Scenario;
 import dk.trin.rules.table.DecisionTable;
 import dk.trin.service.versions.Version;
@@ -26,17 +27,19 @@ record ScenarioMapper(Engine engine) {
     }
 
     private ScenarioResult result(Scenario scenario) {
-        Optional<String> unanswered = engine.unanswered(scenario.assessment()).map(DecisionTable::name);
+        Optional<Evaluation> evaluation = engine.evaluateIfAnswered(scenario.assessment());
         List<ScenarioPart> parts =
-                unanswered.isPresent() ? List.of() : ScenarioParts.of(scenario, engine.evaluate(scenario.assessment()));
+                evaluation.map(answered -> ScenarioParts.of(scenario, answered)).orElse(List.of());
         ScenarioResult result = new ScenarioResult(
                 scenario.id(),
                 scenario.title(),
                 scenario.line(),
                 scenario.source(),
-                unanswered.isEmpty() && parts.stream().allMatch(ScenarioPart::passed),
+                evaluation.isPresent() && parts.stream().allMatch(ScenarioPart::passed),
                 parts.stream().map(ScenarioMapper::part).toList());
-        unanswered.ifPresent(result::setUnanswered);
+        if (evaluation.isEmpty()) {
+            engine.unanswered(scenario.assessment()).map(DecisionTable::name).ifPresent(result::setUnanswered);
+        }
         return result;
     }
 
