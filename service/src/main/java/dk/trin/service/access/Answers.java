@@ -1,6 +1,7 @@
 package dk.trin.service.access;
 
 import dk.trin.service.web.ProblemType;
+import dk.trin.service.web.Readers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class Answers {
             response.sendRedirect(own.get().page());
         } else if (Pages.isWanted(request)) {
             response.sendError(HttpStatus.FORBIDDEN.value());
-        } else if (Pages.isScripted(request)) {
+        } else if (Readers.isScripted(request)) {
             refusals.ask(request, response);
         } else {
             refusals.problems().send(request, response, ProblemType.FORBIDDEN);

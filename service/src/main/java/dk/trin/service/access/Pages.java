@@ -79,11 +79,6 @@ public final class Pages {
         return Readers.wantsPage(request) && !startsWithAny(request, FOR_MACHINES);
     }
 
-    /** Whether a page asks for something by itself. */
-    static boolean isScripted(HttpServletRequest request) {
-        return request.getHeader("HX-Request") != null;
-    }
-
     private static boolean startsWithAny(HttpServletRequest request, List<String> beginnings) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return beginnings.stream().anyMatch(path::startsWith);

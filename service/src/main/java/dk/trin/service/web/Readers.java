@@ -24,8 +24,11 @@ public final class Readers {
     /** Whether a browser asks for a page of its own accord, not for a page's own script. */
     public static boolean wantsPage(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        return accepted != null
-                && accepted.contains(MediaType.TEXT_HTML_VALUE)
-                && request.getHeader("HX-Request") == null;
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE) && !isScripted(request);
+    }
+
+    /** Whether a page's own script asks. */
+    public static boolean isScripted(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
     }
 }
