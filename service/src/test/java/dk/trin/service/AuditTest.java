@@ -128,6 +128,20 @@ class AuditTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/opfoelgning/tal.csv?from=2001-01-01&to=2001-12-31, statistics",
+        "/api/v1/statistics/csv?from=2001-01-01&to=2001-12-31, statistics",
+        "/drift/log/heads, heads",
+        "/api/v1/log/heads, heads",
+        "/drift/spor/tabel.csv, audit"
+    })
+    void whatIsTakenAwayIsToldWhereverItWasTaken(String address, String what) {
+        assertThat(http.get(address, "As", Role.AUDITOR).status()).isEqualTo(200);
+
+        assertThat(events("act=exported").get(0).get("subject").asString()).isEqualTo(what);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "?act=flew,          ?act UNKNOWN_CODE",
         "?from=2026-02-30,   ?from NOT_A_DATE",
         "?before=0,          ?before NOT_A_WHOLE_NUMBER",

@@ -2,6 +2,7 @@ package dk.trin.service.ui.assess;
 
 import dk.trin.rules.sheet.Sheet;
 import dk.trin.service.ui.Fault;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.versions.Attempt;
 import dk.trin.service.versions.Drafting;
 import dk.trin.service.versions.Edit;
@@ -13,8 +14,6 @@ import dk.trin.service.versions.VersionId;
 import dk.trin.service.web.Actor;
 import dk.trin.service.web.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -35,13 +34,13 @@ class ScenarioController {
     private final AssessPages pages;
     private final Register register;
     private final Drafting drafting;
-    private final Clock clock;
+    private final Moments moments;
 
-    ScenarioController(AssessPages pages, Register register, Drafting drafting, Clock clock) {
+    ScenarioController(AssessPages pages, Register register, Drafting drafting, Moments moments) {
         this.pages = pages;
         this.register = register;
         this.drafting = drafting;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     @PostMapping(AssessController.PATH + "/scenarie")
@@ -70,7 +69,7 @@ class ScenarioController {
         if (draft.isEmpty()) {
             return fault("scenario-draft", "assess.scenario.no-draft", tried);
         }
-        String source = SOURCE.formatted(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        String source = SOURCE.formatted(moments.today());
         List<Edit> edits = new ScenarioEdits(sheet(draft.get())).adding(tried.recommendation(), title, source);
         if (edits.isEmpty()) {
             return Optional.empty();

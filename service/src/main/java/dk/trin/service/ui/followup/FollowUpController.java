@@ -2,25 +2,25 @@ package dk.trin.service.ui.followup;
 
 import dk.trin.rules.engine.Engine;
 import dk.trin.rules.ruleset.RuleSet;
+import dk.trin.service.audit.AuditAct;
+import dk.trin.service.audit.AuditTrail;
 import dk.trin.service.statistics.Counted;
 import dk.trin.service.statistics.CountedTable;
 import dk.trin.service.statistics.Counting;
+import dk.trin.service.ui.Download;
 import dk.trin.service.ui.Fault;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.ui.Words;
 import dk.trin.service.versions.Versions;
+import dk.trin.service.web.Actor;
 import dk.trin.service.web.Languages;
 import dk.trin.service.web.Refusal;
 import dk.trin.service.web.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,19 +38,22 @@ final class FollowUpController {
     private final Counting counting;
     private final Versions versions;
     private final MessageSource messages;
-    private final Clock clock;
+    private final AuditTrail trail;
+    private final Moments moments;
 
-    FollowUpController(Counting counting, Versions versions, MessageSource messages, Clock clock) {
+    FollowUpController(
+            Counting counting, Versions versions, MessageSource messages, AuditTrail trail, Moments moments) {
         this.counting = counting;
         this.versions = versions;
         this.messages = messages;
-        this.clock = clock;
+        this.trail = trail;
+        this.moments = moments;
     }
 
     @GetMapping
     String followUp(
             @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to, Model model) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        LocalDate today = moments.today();
         boolean asked = !from.isEmpty() || !to.isEmpty();
         Optional<Period> period = asked ? Period.of(from, to) : Optional.of(Period.upTo(today));
         model.addAttribute("from", asked ? from : period.orElseThrow().from());
@@ -65,17 +68,12 @@ final class FollowUpController {
     }
 
     @GetMapping("/tal.csv")
-    ResponseEntity<String> table(@RequestParam String from, @RequestParam String to) {
+    ResponseEntity<String> table(@RequestParam String from, @RequestParam String to, Actor actor) {
         Period period = Period.of(from, to).orElseThrow(Refusal::notFound);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("trin-" + period.from() + "-" + period.to() + ".csv")
-                                .build()
-                                .toString())
-                .body(CountedTable.csv(counting.count(period.from(), period.to())));
+        String table = CountedTable.csv(counting.count(period.from(), period.to()));
+        trail.append(AuditTrail.Entry.of(AuditAct.EXPORTED, actor, "statistics"));
+        return Download.csv("trin-" + period.from() + "-" + period.to() + ".csv", table)
+                .answer();
     }
 
     private Fault wrong() {

@@ -5,16 +5,13 @@ import dk.trin.service.audit.AuditAct;
 import dk.trin.service.audit.AuditEvent;
 import dk.trin.service.audit.AuditFilter;
 import dk.trin.service.audit.AuditTrail;
+import dk.trin.service.ui.Download;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.web.Actor;
 import dk.trin.service.web.Role;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,10 +30,12 @@ class AuditPages {
 
     private final AuditTrail trail;
     private final Clock clock;
+    private final Moments moments;
 
-    AuditPages(AuditTrail trail, Clock clock) {
+    AuditPages(AuditTrail trail, Clock clock, Moments moments) {
         this.trail = trail;
         this.clock = clock;
+        this.moments = moments;
     }
 
     @GetMapping
@@ -57,15 +56,6 @@ class AuditPages {
         AuditFilter filter = AuditForm.of(new Sent(fields)).filter(clock.getZone(), TABLE);
         String table = AuditTable.of(trail.read(filter));
         trail.append(AuditTrail.Entry.of(AuditAct.EXPORTED, actor, "audit"));
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("trin-spor-" + today + ".csv")
-                                .build()
-                                .toString())
-                .body(table);
+        return Download.csv("trin-spor-" + moments.today() + ".csv", table).answer();
     }
 }

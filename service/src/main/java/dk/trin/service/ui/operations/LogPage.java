@@ -1,19 +1,20 @@
 package dk.trin.service.ui.operations;
 
+import dk.trin.service.audit.AuditAct;
+import dk.trin.service.audit.AuditTrail;
 import dk.trin.service.log.DecisionLog;
 import dk.trin.service.log.Head;
 import dk.trin.service.log.HeadsJson;
+import dk.trin.service.ui.Download;
+import dk.trin.service.ui.Moments;
 import dk.trin.service.verification.VerificationRuns;
+import dk.trin.service.web.Actor;
 import dk.trin.service.web.Languages;
 import dk.trin.service.web.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -35,12 +36,14 @@ class LogPage {
 
     private final VerificationRuns runs;
     private final DecisionLog log;
-    private final Clock clock;
+    private final AuditTrail trail;
+    private final Moments moments;
 
-    LogPage(VerificationRuns runs, DecisionLog log, Clock clock) {
+    LogPage(VerificationRuns runs, DecisionLog log, AuditTrail trail, Moments moments) {
         this.runs = runs;
         this.log = log;
-        this.clock = clock;
+        this.trail = trail;
+        this.moments = moments;
     }
 
     @PostMapping("/verification")
@@ -80,16 +83,9 @@ class LogPage {
 
     /** As the API gives them, to be kept where nobody who can reach the log reaches. */
     @GetMapping("/heads")
-    ResponseEntity<Map<String, Object>> heads() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("trin-heads-" + today + ".json")
-                                .build()
-                                .toString())
-                .body(HeadsJson.of(log.heads()));
+    ResponseEntity<Map<String, Object>> heads(Actor actor) {
+        Map<String, Object> heads = HeadsJson.of(log.heads());
+        trail.append(AuditTrail.Entry.of(AuditAct.EXPORTED, actor, "heads"));
+        return new Download<>("trin-heads-" + moments.today() + ".json", MediaType.APPLICATION_JSON, heads).answer();
     }
 }

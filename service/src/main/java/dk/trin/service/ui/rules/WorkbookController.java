@@ -1,6 +1,7 @@
 package dk.trin.service.ui.rules;
 
 import dk.trin.rules.sheet.Sheet;
+import dk.trin.service.ui.Download;
 import dk.trin.service.ui.Fault;
 import dk.trin.service.versions.Act;
 import dk.trin.service.versions.Attempt;
@@ -18,8 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -99,14 +98,8 @@ class WorkbookController {
     @GetMapping("/projektmappe.xlsx")
     ResponseEntity<byte[]> download(@PathVariable String ruleSet, @PathVariable int version) {
         Version found = finder.find(ruleSet, version).version();
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(ruleSet + "-" + version + ".xlsx")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(review.workbook(found, Languages.current()));
+        byte[] workbook = review.workbook(found, Languages.current());
+        return new Download<>(ruleSet + "-" + version + ".xlsx", XLSX, workbook).answer();
     }
 
     /** Puts the sheets of a workbook in place of those of the draft. */
