@@ -27,6 +27,11 @@ public final class GridWords {
         return bundle.containsKey("grid." + key) ? Optional.of(bundle.getString("grid." + key)) : Optional.empty();
     }
 
+    /** What a reader calls a heading that sheets have in English, such as {@code 1 duration da}; empty for one that nobody has named. */
+    public static Optional<String> heading(Language language, String heading) {
+        return find(language, "heading." + heading.replace(' ', '-'));
+    }
+
     private static ResourceBundle bundle(Language language) {
         Locale locale = language == Language.DANISH ? Locale.ROOT : language.locale();
         return ResourceBundle.getBundle(BUNDLE, locale, DANISH_FIRST);

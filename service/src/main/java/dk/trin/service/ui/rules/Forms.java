@@ -1,6 +1,7 @@
 package dk.trin.service.ui.rules;
 
 import dk.trin.service.ui.Fault;
+import dk.trin.service.ui.GridWords;
 import dk.trin.service.versions.Outcome;
 import dk.trin.service.web.Languages;
 import java.util.List;
@@ -43,11 +44,12 @@ final class Forms {
         return say("rules.obstacle." + code(refused.obstacle()), detail.isEmpty() ? 0 : Integer.valueOf(detail));
     }
 
-    /** What a reader calls a heading that sheets have in English; the heading itself where nobody has named it. */
+    /** What a reader of differences calls a heading that sheets have in English; the heading itself where nobody has named it. */
     String field(String heading) {
         String key = "rules.field." + heading.replace(' ', '-');
+        String asInGrids = GridWords.heading(Languages.current(), heading).orElse(heading);
         return messages.getMessage(
-                key, new Object[0], heading, Languages.current().locale());
+                key, new Object[0], asInGrids, Languages.current().locale());
     }
 
     String say(String key, Object... arguments) {

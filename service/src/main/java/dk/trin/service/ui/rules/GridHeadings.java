@@ -98,7 +98,7 @@ record GridHeadings(Vocabulary vocabulary, Language language) {
     }
 
     private String named(String heading) {
-        return GridWords.find(language, "heading." + heading.replace(' ', '-')).orElse(heading);
+        return GridWords.heading(language, heading).orElse(heading);
     }
 
     private GridView.Column column(int number, GridView.Part part, String group, String heading) {
