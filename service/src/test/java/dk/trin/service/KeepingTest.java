@@ -53,6 +53,13 @@ class KeepingTest {
     }
 
     @Test
+    void whatIsKeptLaterHasALaterId() {
+        List<String> stored = List.of(keeper.stored(), keeper.stored(), keeper.stored(), keeper.stored());
+
+        assertThat(stored).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
     void aKeptDecisionIsComputedAgain() {
         JsonNode replay = keeper.http().get(keeper.stored() + "/replay").json();
 

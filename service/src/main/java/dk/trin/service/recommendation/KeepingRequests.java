@@ -1,5 +1,7 @@
 package dk.trin.service.recommendation;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
 import dk.trin.api.model.Recommendation;
 import dk.trin.rules.engine.Evaluation;
 import dk.trin.rules.ruleset.RuleSet;
@@ -20,7 +22,6 @@ import dk.trin.service.web.RequestHeaders;
 import dk.trin.service.web.Role;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Keeps a recommendation that is asked to be kept. */
 @Component
 final class KeepingRequests {
+    /** Ids that grow with time: what is kept lately lies together in the indexes of the database. */
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
     private final DecisionLog log;
     private final RequestHeaders caller;
     private final JsonMapper mapper;
@@ -69,7 +73,7 @@ final class KeepingRequests {
     Sent keep(RecommendationRequests.Asked asked, Answered answered, Caller from) {
         requireKeeper(from.actor());
         asked.previous().ifPresent(previous -> checkPrevious(previous, asked));
-        String id = UUID.randomUUID().toString();
+        String id = IDS.generate().toString();
         String text = mapper.writeValueAsString(answered.answer().id(id));
         Content content = new Content(facts(asked, from), DecisionRecord.of(answered.evaluation()), text);
         RuleSet ruleSet = answered.evaluation().ruleSet();
