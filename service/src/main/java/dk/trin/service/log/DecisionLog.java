@@ -51,6 +51,11 @@ public final class DecisionLog {
         return reader.changed(most);
     }
 
+    /** How many changes {@link #changed} would tell. */
+    public int changes() {
+        return reader.changes();
+    }
+
     /** These changes need not be told again. */
     public void seen(List<Changed> changes) {
         reader.seen(changes);

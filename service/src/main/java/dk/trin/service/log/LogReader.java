@@ -81,6 +81,12 @@ final class LogReader {
                 .list();
     }
 
+    int changes() {
+        return jdbc.sql("select count(*) from recommendation_change")
+                .query(Integer.class)
+                .single();
+    }
+
     /** One by one: a change with a lower number may be committed later. */
     void seen(List<Changed> changes) {
         if (!changes.isEmpty()) {

@@ -14,8 +14,10 @@ import java.util.OptionalInt;
  * @param to the last day, included
  * @param recommendations empty when there are too few to tell
  * @param dimensions the ways to look at them that have a group to tell about
+ * @param uncounted about how many changes are not counted yet; 0 when all are
  */
-public record Counted(LocalDate from, LocalDate to, OptionalInt recommendations, List<Dimension> dimensions) {
+public record Counted(
+        LocalDate from, LocalDate to, OptionalInt recommendations, List<Dimension> dimensions, int uncounted) {
     private static final String ROWS = "row:";
     private static final String OVERRIDDEN = "overridden";
     private static final int MOST_ROWS = 10;
@@ -57,6 +59,10 @@ public record Counted(LocalDate from, LocalDate to, OptionalInt recommendations,
      * @param row {@code intensity/I15}
      */
     public record OverriddenRow(String ruleSet, String row, int decided, int overridden) {}
+
+    Counted without(int changes) {
+        return new Counted(from, to, recommendations, dimensions, changes);
+    }
 
     /** The groups of one dimension; none when there is nothing to tell. */
     public List<Group> groups(String dimension) {

@@ -25,6 +25,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Counting {
     /** So many changes are counted in one transaction. */
     private static final int MOST = 200;
+    /** So many times before somebody is answered who asks; the rest is counted while nobody waits. */
+    private static final int MOST_WHILE_ASKED = 5;
     /** Three years, and the days at both ends. */
     private static final int MOST_READ = 100;
 
@@ -43,12 +45,16 @@ public final class Counting {
         this.zone = clock.getZone();
     }
 
-    /** What may be told of the days from the first to the last, both included, as things are now. */
+    /**
+     * What may be told of the days from the first to the last, both included: as things are now, unless so much has changed
+     * since somebody last counted that it would keep whoever asks waiting.
+     */
     public Counted count(LocalDate from, LocalDate to) {
-        catchUp();
+        boolean caughtUp = catchUp(MOST_WHILE_ASKED);
         Tallies tallies = new Tallies();
         store.counts(from, to).forEach(json -> tallies.add(read.get(json, Tallies::read)));
-        return told(tallies, from, to);
+        Counted counted = told(tallies, from, to);
+        return caughtUp ? counted : counted.without(Disclosure.rounded(log.changes()));
     }
 
     static Counted told(Tallies tallies, LocalDate from, LocalDate to) {
@@ -57,14 +63,24 @@ public final class Counting {
                 from,
                 to,
                 Disclosure.isLarge(all) ? OptionalInt.of(Disclosure.rounded(all)) : OptionalInt.empty(),
-                tallies.told());
+                tallies.told(),
+                0);
     }
 
-    /** Counts what has changed since somebody last did; that there is nothing new is seen without waiting for anybody. */
+    /** Counts all that has changed since somebody last did. */
     void catchUp() {
-        while (!log.changed(1).isEmpty()) {
+        catchUp(Integer.MAX_VALUE);
+    }
+
+    /** Whether nothing was left; that there is nothing new is seen without waiting for anybody. */
+    private boolean catchUp(int most) {
+        for (int time = 0; time < most; time++) {
+            if (log.changed(1).isEmpty()) {
+                return true;
+            }
             transactions.executeWithoutResult(status -> countSome());
         }
+        return log.changed(1).isEmpty();
     }
 
     private void countSome() {

@@ -16,6 +16,9 @@ final class StatisticsMapper {
                 counted.dimensions().stream().map(StatisticsMapper::dimension).toList(),
                 counted.mostOverridden().stream().map(StatisticsMapper::row).toList());
         counted.recommendations().ifPresent(written::setRecommendations);
+        if (counted.uncounted() > 0) {
+            written.setUncounted(counted.uncounted());
+        }
         return written;
     }
 

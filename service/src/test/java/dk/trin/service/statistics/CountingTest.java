@@ -129,6 +129,23 @@ class CountingTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoeverAsksIsToldHowMuchIsStillToBeCounted(TestDatabase kind) {
+        try (Kit kit = new Kit(kind)) {
+            keep(kit);
+            JdbcTemplate jdbc = new JdbcTemplate(kit.log.source());
+            for (int change = 0; change < 1_200; change++) {
+                jdbc.update("insert into recommendation_change (recommendation) values (?)", kit.ids.get(0));
+            }
+
+            assertThat(kit.counting.count(FIRST, FIRST.plusDays(DAYS)).uncounted())
+                    .isEqualTo(200);
+            assertThat(kit.counting.count(FIRST, FIRST.plusDays(DAYS)).uncounted())
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void ofWhatIsErasedNothingIsLeft(TestDatabase kind) {
         try (Kit kit = new Kit(kind)) {
             keep(kit);

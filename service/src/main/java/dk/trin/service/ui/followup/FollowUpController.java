@@ -86,6 +86,7 @@ final class FollowUpController {
         Charts charts = new Charts(counted, versions.vocabulary(), words);
         Ranking ranking = new Ranking(counted, this::inForce, words);
         model.addAttribute("period", period);
+        model.addAttribute("uncounted", counted.uncounted());
         model.addAttribute("figures", KeyFigures.of(counted));
         model.addAttribute("agreement", charts.agreement(id -> title(id, words)));
         model.addAttribute("overTime", charts.overTime());
