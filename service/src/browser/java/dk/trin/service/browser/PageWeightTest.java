@@ -67,7 +67,7 @@ class PageWeightTest {
                         bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         wire.send("Network.enable");
         long first = firstVisit(visit, address, wire, bytes);
-        // A busy browser now and then fetches its fonts twice.
+        // Once a first visit weighed as much more as two fonts do, and never again: what is heavy is so twice.
         first = first < FIRST_VISIT ? first : firstVisit(visit, address, wire, bytes);
         long later = opened(visit, address, bytes);
         double[] times = DoubleStream.generate(() -> time(visit, address))
