@@ -1,12 +1,10 @@
 package dk.trin.service.access;
 
-import dk.trin.service.audit.AuditAct;
 import dk.trin.service.audit.AuditTrail;
 import dk.trin.service.web.Actor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -83,13 +81,12 @@ final class ProviderSignIns {
         if (!strength.isReachedBy(user.getClaims())) {
             throw refusal(actor, Why.TOO_WEAK);
         }
-        trail.append(
-                new AuditTrail.Entry(AuditAct.SIGN_IN, Optional.of(actor), actor.id(), Map.of("method", "provider")));
+        trail.signedIn(actor, "provider");
         return user;
     }
 
     private OAuth2AuthenticationException refusal(Actor actor, Why why) {
-        trail.append(failure(actor.id(), why));
+        trail.failed(actor.id(), why.code());
         return why.thrown();
     }
 
@@ -97,11 +94,7 @@ final class ProviderSignIns {
     void tellOfStranger(String address) {
         if (strangers.failures(address) == 0) {
             strangers.failed(address);
-            trail.appendSoon(failure("", Why.PROVIDER));
+            trail.strangerFailed(Why.PROVIDER.code());
         }
-    }
-
-    private static AuditTrail.Entry failure(String subject, Why why) {
-        return new AuditTrail.Entry(AuditAct.SIGN_IN_FAILED, Optional.empty(), subject, Map.of("reason", why.code()));
     }
 }

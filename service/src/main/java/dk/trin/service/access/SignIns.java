@@ -1,11 +1,9 @@
 package dk.trin.service.access;
 
-import dk.trin.service.audit.AuditAct;
 import dk.trin.service.audit.AuditTrail;
 import dk.trin.service.web.Actor;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -48,8 +46,7 @@ final class SignIns implements AuthenticationProvider {
             throw new BadCredentialsException("no such user, or another password");
         }
         Actor actor = user.orElseThrow().actor();
-        trail.append(
-                new AuditTrail.Entry(AuditAct.SIGN_IN, Optional.of(actor), actor.id(), Map.of("method", "password")));
+        trail.signedIn(actor, "password");
         return new Caller(actor, Caller.Means.PASSWORD, clock.instant());
     }
 
@@ -59,8 +56,6 @@ final class SignIns implements AuthenticationProvider {
 
     /** What was typed is told only where it is a user's name: it may have been a password. */
     private void tell(Optional<User> user, String reason) {
-        String subject = user.map(found -> User.id(found.userName())).orElse("");
-        trail.append(
-                new AuditTrail.Entry(AuditAct.SIGN_IN_FAILED, Optional.empty(), subject, Map.of("reason", reason)));
+        trail.failed(user.map(found -> User.id(found.userName())).orElse(""), reason);
     }
 }
