@@ -92,10 +92,10 @@ public final class Load {
 
     /** Until it gets no faster. */
     private void warmUp(String path) throws Exception {
-        int fastest = 0;
+        int before = 0;
         int last = run(path, WARM_UP, 0).size();
-        for (int more = 1; more < MOST_WARM_UPS && last > fastest * FASTER; more++) {
-            fastest = last;
+        for (int more = 1; more < MOST_WARM_UPS && last > before * FASTER; more++) {
+            before = last;
             last = run(path, WARM_UP, 0).size();
         }
     }
