@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class PageWeightTest {
     private static final int FIRST_VISIT = 300_000;
     private static final int LATER = 40_000;
-    private static final int TIMES = 5;
+    private static final int TIMES = 10;
     private static final String SERVER_TIME =
             "(([page]) => page.responseStart - page.requestStart)(performance.getEntriesByType('navigation'))";
 
@@ -44,6 +44,8 @@ class PageWeightTest {
     void noPageIsHeavy(Visit visit) throws IOException {
         List<String> lines = new ArrayList<>(List.of("address,first visit,later,median ms,slowest ms"));
         SoftAssertions all = new SoftAssertions();
+        // A cache that is only just being made may not have been cleared when the first page is measured.
+        visit.open(addresses.get(0)).waitForLoadState(LoadState.NETWORKIDLE);
         for (String address : addresses) {
             Figures figures = measure(visit, address);
             lines.add(figures.line());
@@ -66,9 +68,8 @@ class PageWeightTest {
                 (JsonObject event) ->
                         bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
         wire.send("Network.enable");
-        long first = firstVisit(visit, address, wire, bytes);
-        // Once a first visit weighed as much more as two fonts do, and never again: what is heavy is so twice.
-        first = first < FIRST_VISIT ? first : firstVisit(visit, address, wire, bytes);
+        wire.send("Network.clearBrowserCache");
+        long first = opened(visit, address, bytes);
         long later = opened(visit, address, bytes);
         double[] times = DoubleStream.generate(() -> time(visit, address))
                 .limit(TIMES)
@@ -76,11 +77,6 @@ class PageWeightTest {
                 .toArray();
         wire.detach();
         return new Figures(address, first, later, times[TIMES / 2], times[TIMES - 1]);
-    }
-
-    private static long firstVisit(Visit visit, String address, CDPSession wire, AtomicLong bytes) {
-        wire.send("Network.clearBrowserCache");
-        return opened(visit, address, bytes);
     }
 
     private static long opened(Visit visit, String address, AtomicLong bytes) {
